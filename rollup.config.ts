@@ -1,0 +1,96 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import type { OutputOptions, RollupOptions } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+import { checks } from './tools/build/checks.js';
+import { clean } from './tools/build/clean.js';
+import { integrity } from './tools/build/integrity.js';
+import { litTrim } from './tools/build/lit-trim.js';
+import { manifest } from './tools/build/manifest.js';
+import { moduleSizes } from './tools/build/module-sizes.js';
+import { reserveCss } from './tools/build/reserve.js';
+import { contentSchema } from './tools/build/schema.js';
+import { constToLet, scriptTag } from './tools/build/script-tag.js';
+import { reserved, shortened } from './tools/build/short-names.js';
+import { sources } from './tools/build/sources.js';
+import { templates } from './tools/build/templates.js';
+import { types } from './tools/build/types.js';
+import { writeVersion } from './tools/build/version.js';
+
+const dist = 'dist';
+const transpile = esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
+const declarations = types('tsconfig.build.json');
+
+const minify = terser({
+  ecma: 2021,
+  compress: { passes: 3, lhs_constants: false, pure_getters: true, unsafe_arrows: true },
+  mangle: { properties: { regex: shortened, reserved, keep_quoted: 'strict' } },
+  format: { ascii_only: true, comments: false },
+});
+
+const script: OutputOptions = {
+  dir: dist,
+  plugins: [moduleSizes('.cache/size'), constToLet(), minify, scriptTag(), checks()],
+};
+
+const notices = license({
+  thirdParty: {
+    output: {
+      file: `${dist}/THIRD-PARTY.txt`,
+      template: (dependencies) =>
+        dependencies
+          .sort((a, b) => (a.name! < b.name! ? -1 : 1))
+          .map(({ name, version, licenseText }) => `${name} ${version}\n\n${licenseText}`)
+          .join(`\n${'-'.repeat(72)}\n\n`),
+    },
+  },
+});
+
+/** A file for a script tag. */
+const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOptions => ({
+  input: `src/${name}.ts`,
+  output: script,
+  plugins: [
+    ...plugins,
+    // Lit's readable files: litTrim() finds its places there, and terser makes them as small as Lit's own build.
+    nodeResolve({ exportConditions: ['development'] }),
+    transpile,
+    writeVersion(),
+    litTrim(),
+    templates(),
+  ],
+});
+
+export default [
+  bundle('clinic-posts', clean(dist), declarations.begin),
+  bundle('clinic-widgets', notices),
+  {
+    // For bundlers: module by module, as written.
+    input: [
+      'src/index.ts',
+      'src/clinic-widgets.ts',
+      'src/clinic-posts.ts',
+      'src/content/index.ts',
+      ...sources('.define.ts'),
+    ],
+    external: /^(?:lit|@lit\/context)(?:\/|$)/,
+    output: {
+      dir: dist,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: 'esm/[name].js',
+    },
+    plugins: [
+      nodeResolve(),
+      transpile,
+      writeVersion(),
+      contentSchema(),
+      manifest(),
+      reserveCss(),
+      declarations.end,
+      integrity(dist),
+    ],
+  },
+] satisfies RollupOptions[];

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets share. Font, size, colour, direction and visibility come
+ * from the host page; everything else is pinned, on an inner wrapper: pinned
+ * on the host element it would undo the page's own margins and widths.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  .loading {
+    min-block-size: var(--clinic-reserve, 0);
+  }
+  .base {
+    --_accent: var(--clinic-color-accent, color-mix(in oklab, currentColor 40%, #1668d6));
+    --_muted: var(--clinic-color-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_surface: var(--clinic-color-surface, color-mix(in srgb, currentColor 5%, transparent));
+    --_border: var(--clinic-border-width, 1px) solid
+      var(--clinic-color-border, color-mix(in srgb, currentColor 22%, transparent));
+    --_radius: var(--clinic-radius, 0.5em);
+    --_space: var(--clinic-space, 1em);
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: var(--clinic-font, inherit);
+    font-size: var(--clinic-size, inherit);
+    color: var(--clinic-color-text, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 15em;
+  }
+  :focus {
+    outline: 0;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  [part~='heading'],
+  [part~='headline'] {
+    font-family: var(--clinic-font-heading, inherit);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  [part~='heading'] {
+    font-size: 1.5em;
+    margin-block-end: 0.6em;
+  }
+  [part~='meta'],
+  [part='publisher'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='publisher'] {
+    margin-block-start: var(--_space);
+  }
+  [role='list'] {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 0.2em solid currentColor;
+    outline-offset: 0.1em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0.125em solid;
+    border-radius: var(--_radius);
+    padding: 0.4em 1em;
+  }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .bone {
+    display: block;
+    block-size: 1em;
+    margin-block-end: 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+`;

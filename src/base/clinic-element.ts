@@ -1,0 +1,256 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import { isPast } from '../content/dates.js';
+import { ContentError } from '../content/problem.js';
+import type { Content } from '../content/read.js';
+import { isCurrent } from '../content/select.js';
+import type { Published } from '../content/types.js';
+import { linkUrl } from '../content/url.js';
+import { common } from '../locales/en.js';
+import { translate } from '../locales/index.js';
+import { hasFallback, SourceController, type SourceHost } from '../source/source-controller.js';
+import { baseStyles } from './base.styles.js';
+import {
+  ClinicErrorEvent,
+  ClinicNavigateEvent,
+  ClinicReadyEvent,
+  ClinicReviewOverdueEvent,
+  type Status,
+} from './events.js';
+import { heading } from './heading.js';
+import { languageOf } from './language.js';
+import { link } from './link.js';
+import { setStates } from './states.js';
+import { warn } from './warn.js';
+
+/** What a widget found to show: a list, or one thing that may be withdrawn. */
+export type Found = readonly object[] | (Published & { id: string });
+
+/**
+ * What all widgets have in common: where content comes from, the states they
+ * go through, headings, the fallback and what is said about failures.
+ *
+ * @fires {ClinicReadyEvent} clinic-ready - content is shown, for the first time or anew
+ * @fires {ClinicErrorEvent} clinic-error - content cannot be had, or parts of it were dropped
+ * @fires {ClinicNavigateEvent} clinic-navigate - before a link is followed; can be cancelled
+ * @fires {ClinicReviewOverdueEvent} clinic-review-overdue - the content's review is overdue
+ * @slot - fallback: shown until content is there, and when it cannot be had
+ * @csspart heading - the widget's own heading
+ * @csspart status - what is said in place of content
+ * @csspart retry - the button to try again
+ * @csspart publisher - who publishes the content
+ */
+export abstract class ClinicElement<Shown extends Found = Found>
+  extends LitElement
+  implements SourceHost
+{
+  static override styles: CSSResultGroup = baseStyles;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    content: { attribute: false },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    loading: {},
+  };
+
+  /** URL of the content, resolved against the document. */
+  declare src?: string | null;
+  /** The content itself, an object in any supported format. `null` means that it is still to come. */
+  declare content?: unknown;
+  /** The widget's own heading; empty for none. */
+  declare heading?: string | null;
+  /** Level of the widget's heading, 1 to 6; headings inside go one deeper. */
+  declare headingLevel?: number | null;
+  /** `eager`, or `lazy`: fetch when near the viewport. */
+  declare loading?: 'eager' | 'lazy' | null;
+
+  /** What the widget shows; also as `:state(…)`. */
+  status: Status = 'loading';
+  /** Whether the content is old because the last refresh failed; also as `:state(stale)`. */
+  stale = false;
+
+  /** The reader's language, as a valid BCP 47 tag. */
+  protected _locale = 'en';
+  protected _source = new SourceController(this);
+  private _internals: ElementInternals | undefined;
+  private _shown: Shown | undefined;
+  private _error: ContentError | undefined;
+  private _view: unknown;
+  private _news = '';
+  private _seen: unknown;
+
+  constructor() {
+    super();
+    try {
+      this._internals = this.attachInternals();
+    } catch {
+      // Before Safari 16.4 there is none, and a host page can have replaced it.
+    }
+  }
+
+  /** Fetches the content again; resolves when that has ended, well or not. */
+  async reload(): Promise<void> {
+    await this._source._reload();
+    await this.updateComplete;
+  }
+
+  /**
+   * Finds in the document what is to be shown; undefined where there is nothing.
+   * @throws ContentError where something named is not there
+   */
+  protected abstract _find(content: Content): Shown | undefined;
+
+  /** What is shown of it. */
+  protected abstract _render(shown: Shown): unknown;
+
+  /** What is shown while nothing is known, of the size that content will have. */
+  protected abstract _skeleton(): unknown;
+
+  /** The heading where none is given. */
+  protected _defaultHeading(_shown?: Shown): string {
+    return '';
+  }
+
+  private get _heading(): string {
+    return this.heading ?? this._defaultHeading(this._shown);
+  }
+
+  /** The level of the first headings inside. */
+  protected get _level(): number {
+    const level = Math.trunc(this.headingLevel!);
+    return (level > 0 && level < 7 ? level : 2) + (this._heading ? 1 : 0);
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this._onClick(event as MouseEvent));
+    return root;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { _source } = this;
+    _source._choose();
+    this._locale = languageOf(this);
+    const { status = 'loading', content, error } = _source._state ?? {};
+    this.status = status;
+    this._error = error;
+    this._shown = this._view = undefined;
+    try {
+      if (content) {
+        const found = (this._shown = this._find(content));
+        this.status = (Array.isArray(found) ? found[0] : found && isCurrent(found as Published))
+          ? 'ready'
+          : 'empty';
+        if (this.status == 'ready') this._view = this._render(found!);
+      } else if (!_source._state && document.readyState != 'loading') {
+        throw new ContentError('no-source', 'no src, content or clinic-content');
+      }
+    } catch (failure) {
+      this.status = 'error';
+      this._error =
+        failure instanceof ContentError
+          ? failure
+          : new ContentError('invalid-content', String(failure));
+    }
+  }
+
+  protected override render() {
+    const { status, _heading } = this;
+    const t = translate(common, this._locale);
+    const isLoading = status == 'loading';
+    if ((isLoading || status == 'error') && hasFallback(this)) {
+      return html`<div class=${status}><slot></slot></div>`;
+    }
+    return html`<div class="base ${status}" aria-busy=${isLoading}>
+      ${_heading && status != 'empty' ? heading(this._level - 1, 'heading', _heading) : nothing}
+      ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
+      <div part="status" role="status">
+        ${isLoading ? html`<span class="hidden">${t.loading}</span>` : nothing}
+        ${status == 'error' ? html`${t.failed} <button part="retry" @click=${this._retry}>${t.retry}</button>` : nothing}
+        ${status == 'empty' ? this._absence(t) : nothing}
+      </div>
+      ${this._publisher(t)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { status, stale, _shown, _error } = this;
+    setStates(this._internals, stale ? [status, 'stale'] : [status]);
+    const { url = '', content, problems = [] } = this._source._state ?? {};
+    const news = status + stale + _error + problems.length;
+    if (news == this._news && content == this._seen) return;
+    this._news = news;
+    this._seen = content;
+    if (status == 'ready' || status == 'empty') {
+      this.dispatchEvent(new ClinicReadyEvent({ status, stale, url }));
+    }
+    if (_error || problems[0]) {
+      const { code = 'invalid-content', message = String(problems[0]) } = _error ?? {};
+      this.dispatchEvent(new ClinicErrorEvent({ code, message, problems, url }));
+      warn(this, url, _error, problems);
+    }
+    const { id, nextReviewDue } = (_shown ?? {}) as { id?: string } & Published;
+    if (status == 'ready' && id && nextReviewDue && isPast(nextReviewDue)) {
+      this.dispatchEvent(new ClinicReviewOverdueEvent({ id, nextReviewDue }));
+    }
+  }
+
+  /** Why there is nothing, and what to read instead of what was withdrawn. */
+  private _absence(t: typeof common): unknown {
+    const { _shown } = this;
+    if (!_shown || Array.isArray(_shown)) return t.empty;
+    const { replacedBy } = _shown as Published;
+    const { content, url } = this._source._state!;
+    const article = content!.articles?.find(({ id }) => id == replacedBy);
+    const href = article
+      ? this._articleUrl(article)
+      : replacedBy && linkUrl(replacedBy, url || document.baseURI);
+    return [t.gone, ' ', href ? link(href, article?.headline ?? t.instead, article?.id) : nothing];
+  }
+
+  /** Where an article is read: on the clinic's own page where there is one, else the publisher's. */
+  protected _articleUrl({ id, url }: { id: string; url?: string }): string | undefined {
+    const own =
+      (this as { articleUrl?: string | null }).articleUrl || this._source._provided.articleUrl;
+    return own ? linkUrl(own.replace('{id}', encodeURIComponent(id)), document.baseURI) : url;
+  }
+
+  /** A widget that stands alone names its publisher, unless the page is the publisher's own. */
+  private _publisher(t: typeof common): unknown {
+    const { name, url } = this._source._state?.content?.publisher ?? {};
+    const isInside = (this.getRootNode() as ShadowRoot).host instanceof ClinicElement;
+    return this.status == 'ready' &&
+      name &&
+      !isInside &&
+      !(url && new URL(url).origin == location.origin)
+      ? html`<p part="publisher">${t.publisher} ${link(url, name)}</p>`
+      : nothing;
+  }
+
+  private async _retry(): Promise<void> {
+    await this.reload();
+    // The button is gone, and with it the reader's place.
+    const base = this.shadowRoot!.firstElementChild as HTMLElement | null;
+    if (!base || this.status == 'error') return;
+    base.tabIndex = -1;
+    base.focus();
+  }
+
+  private _onClick(event: MouseEvent): void {
+    const anchor = (event.target as Element).closest('a');
+    const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+    // Those open the link elsewhere: the page is not left.
+    if (!anchor || button || metaKey || ctrlKey || shiftKey || altKey) return;
+    const { href, dataset } = anchor;
+    if (!this.dispatchEvent(new ClinicNavigateEvent({ href, articleId: dataset['id'] }))) {
+      event.preventDefault();
+    }
+  }
+}

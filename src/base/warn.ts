@@ -1,0 +1,21 @@
+import type { ContentError, Problem } from '../content/problem.js';
+
+// How much of each document's mistakes is on the console already.
+const told = new WeakMap<object, number>();
+
+/** Tells developers, once for each source, what is wrong: the element, and each path. */
+export const warn = (
+  element: Element,
+  url: string,
+  error: ContentError | undefined,
+  problems: Problem[],
+): void => {
+  const lines = error ? [`${error.code}: ${error.message}`] : problems.map(String);
+  const subject = error ?? problems;
+  if (told.get(subject) == lines.length) return;
+  told.set(subject, lines.length);
+  // A host page can have removed the console.
+  globalThis.console?.warn(
+    [`clinic-widgets: <${element.localName}> ${url}`, ...lines.slice(0, 20)].join('\n  '),
+  );
+};

@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import { heading } from '../base/heading.js';
+import { link } from '../base/link.js';
+import { picture } from '../base/picture.js';
+import type { ReadArticle } from '../content/articles.js';
+
+/**
+ * An article in short. One link, in the headline; it is stretched over the
+ * picture alone, so that the text can be selected.
+ */
+export const teaser = (
+  { image, inLanguage, id, headline }: ReadArticle,
+  href: string | undefined,
+  level: number,
+  hasPicture: boolean,
+  over: string,
+  description: string | undefined,
+  meta: unknown,
+): unknown => {
+  const shown = hasPicture ? image : undefined;
+  return html`<div class="teaser ${shown ? 'pictured' : ''}" lang=${inLanguage ?? nothing}>
+    ${shown && html`<div class="picture">${picture(shown, '(min-width: 40em) 30em, 100vw')}</div>`}
+    <div>
+      ${over && html`<p part="meta">${over}</p>`}
+      ${heading(level, 'headline', link(href, headline, id))}
+      ${description && html`<p part="description">${description}</p>`}
+      <p part="meta">${meta}</p>
+    </div>
+  </div>`;
+};

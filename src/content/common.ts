@@ -1,0 +1,60 @@
+import {
+  date,
+  link,
+  list,
+  object,
+  oneOf,
+  picture,
+  number,
+  srcset,
+  string,
+  text,
+  where,
+  type Shape,
+} from './guards.js';
+import type { Citation, Image, Party, Published } from './types.js';
+
+export const image = object<Image>({
+  url: [picture],
+  alt: [string],
+  width: number,
+  height: number,
+  srcset,
+});
+
+export const party = object<Party>({
+  type: oneOf('Person', 'Organization'),
+  name: [text],
+  jobTitle: string,
+  url: link,
+  image,
+});
+
+export const publishedShape: Shape<Published> = {
+  // Of content that may be withdrawn or expired nobody should be shown a guess.
+  status: [oneOf('current', 'withdrawn'), true],
+  expires: [date, true],
+  replacedBy: text,
+  notices: list(text),
+  lastReviewed: date,
+  nextReviewDue: date,
+  reviewedBy: list(party),
+};
+
+export const citation = where(
+  object<Citation>({
+    id: [text],
+    type: oneOf('study', 'review', 'guideline', 'other'),
+    name: string,
+    author: string,
+    isPartOf: string,
+    datePublished: string,
+    doi: string,
+    pmid: string,
+    url: link,
+    summary: string,
+    limitations: string,
+  }),
+  ({ name, summary }) => name || summary,
+  'neither name nor summary',
+);

@@ -1,0 +1,45 @@
+/** Reading content without a DOM: what `clinic-widgets/content` exports. */
+import type { ReadArticle } from './articles.js';
+import { blocks, readBody } from './body.js';
+import { noticeReader } from './notices.js';
+import type { Problem } from './problem.js';
+import { read } from './read.js';
+import { readTreatments } from './treatments.js';
+import type { Article, ContentDocument } from './types.js';
+
+export { parseJson } from './json.js';
+export { ContentError, Problem, type ErrorCode } from './problem.js';
+export { isCurrent } from './select.js';
+export type * from './types.js';
+
+const readNotices = noticeReader(blocks);
+
+const whole = ({ body, ...article }: ReadArticle): Article => ({
+  ...article,
+  ...(body && { body: readBody(body) }),
+});
+
+/**
+ * Reads a document of any supported format whole, keeping what is good.
+ * @param data what the JSON holds
+ * @param base where its relative URLs start; without it they stay relative
+ * @returns the document in the native format, and each mistake with its path
+ * @throws ContentError with the code `unknown-format` or `unsupported-version`
+ */
+export const readContent = (
+  data: unknown,
+  base?: string,
+): { document: ContentDocument; problems: Problem[] } => {
+  const { content, problems } = read(data, base);
+  const { articles, treatments, notices, ...rest } = content;
+  return {
+    document: {
+      format: 'clinic-content/1',
+      ...rest,
+      ...(articles && { articles: articles.map(whole) }),
+      ...(treatments && { treatments: readTreatments(treatments) }),
+      ...(notices && { notices: readNotices(notices) }),
+    },
+    problems,
+  };
+};

@@ -1,0 +1,41 @@
+/** One mistake in the content: where it is, and what is wrong. */
+export class Problem {
+  /** Where, as `articles[3].datePublished`. */
+  path: string;
+  /** What is wrong, in words. */
+  message: string;
+
+  constructor(path: string, message: string) {
+    this.path = path;
+    this.message = message;
+  }
+
+  toString(): string {
+    return this.path ? `${this.path}: ${this.message}` : this.message;
+  }
+}
+
+/** Why there is no content. Each code is explained in the README's table of errors. */
+export type ErrorCode =
+  | 'no-source'
+  | 'bad-url'
+  | 'network'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  | 'invalid-json'
+  | 'escaped-json'
+  | 'unknown-format'
+  | 'unsupported-version'
+  | 'invalid-content'
+  | 'unknown-id';
+
+/** Content cannot be had, or not as asked for. */
+export class ContentError extends Error {
+  code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

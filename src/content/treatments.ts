@@ -1,0 +1,78 @@
+import { citation, publishedShape } from './common.js';
+import { boolean, link, list, number, object, oneOf, string, text, where } from './guards.js';
+import { inline, item, itemShape } from './inline.js';
+import type {
+  Effect,
+  EffectGroup,
+  Proportion,
+  Reporting,
+  SideEffects,
+  Step,
+  Treatment,
+  Unsuitable,
+} from './types.js';
+import { readLater } from './unread.js';
+
+const step = object<Step>({
+  id: text,
+  name: [text],
+  text: inline,
+  items: list(item),
+  phase: oneOf('before', 'during', 'after'),
+  duration: string,
+  recurrence: string,
+  performer: string,
+  bring: list(text),
+  optional: boolean,
+});
+
+const effect = object<Effect>({
+  name: [text],
+  serious: boolean,
+  proportion: where(
+    object<Proportion>({ count: [number], of: [number] }),
+    ({ count, of }) => count >= 0 && of > 0 && count <= of,
+    'not a part of a whole',
+  ),
+  frequency: oneOf('very-common', 'common', 'uncommon', 'rare', 'very-rare', 'not-known'),
+  cite: text,
+  onset: string,
+  duration: string,
+  coping: inline,
+  signs: list(text),
+});
+
+const sideEffects = object<SideEffects>({
+  intro: inline,
+  basis: string,
+  groups: [
+    list(
+      object<EffectGroup>({
+        headline: string,
+        action: oneOf('self-care', 'non-urgent', 'urgent', 'emergency'),
+        duration: string,
+        effects: [list(effect)],
+      }),
+    ),
+  ],
+  unsuitableFor: list(
+    object<Unsuitable>({ ...itemShape, level: oneOf('contraindicated', 'caution') }),
+  ),
+  reporting: object<Reporting>({ name: [text], url: link, phone: string }),
+  citation: list(citation),
+});
+
+/** The treatments of a document. */
+export const readTreatments = readLater(
+  list(
+    object<Treatment>({
+      ...publishedShape,
+      id: [text],
+      name: [text],
+      description: string,
+      totalTime: string,
+      steps: list(step),
+      sideEffects,
+    }),
+  ),
+);

@@ -1,0 +1,82 @@
+/**
+ * The words of the interface, in groups that a build can leave out.
+ * Every locale has all of them, or fails the type check.
+ */
+
+/** Of every widget. */
+export const common = {
+  loading: 'Loading\u2026',
+  failed: 'This information cannot be shown right now.',
+  retry: 'Try again',
+  empty: 'There is nothing to show here at the moment.',
+  gone: 'This information is no longer available.',
+  instead: 'Read the newer information',
+  publisher: 'Published by',
+};
+
+/** Of articles in short. */
+export const posts = {
+  heading: 'Recent posts',
+  more: 'All posts',
+  by: (names: string) => `By ${names}`,
+};
+
+/** Of treatments and their side effects. */
+export const treatment = {
+  steps: (name?: string) => (name ? `${name}: what to expect` : 'What to expect'),
+  phases: { before: 'Before', during: 'During', after: 'After' },
+  optional: 'Optional',
+  bring: 'What to bring',
+  total: 'In all:',
+  about: (duration: string) => `about ${duration}`,
+  times: (count: string, gap: string) => `${count} times, ${gap} apart`,
+  apart: (gap: string) => `Repeated, ${gap} apart`,
+  sideEffects: (name?: string) => (name ? `${name}: side effects` : 'Side effects'),
+  actions: {
+    emergency: 'Emergency',
+    urgent: 'Urgent',
+    'non-urgent': 'Not urgent',
+    'self-care': 'Self-care',
+    info: 'Information',
+  },
+  advice: {
+    urgent: 'Get medical help today if you have',
+    'non-urgent': 'Talk to your clinic if you have',
+    'self-care': 'Usually passes by itself',
+  },
+  callNow: (number?: string) =>
+    number ? `Call ${number} now if you have` : 'Call your local emergency number now if you have',
+  serious: 'Serious',
+  bands: {
+    'very-common': 'Very common:',
+    common: 'Common:',
+    uncommon: 'Uncommon:',
+    rare: 'Rare:',
+    'very-rare': 'Very rare:',
+    'not-known': 'How often:',
+  },
+  ranges: {
+    'very-common': 'at least 1 in 10 people',
+    common: 'between 1 in 100 and 1 in 10 people',
+    uncommon: 'between 1 in 1,000 and 1 in 100 people',
+    rare: 'between 1 in 10,000 and 1 in 1,000 people',
+    'very-rare': 'fewer than 1 in 10,000 people',
+    'not-known': 'not known',
+  },
+  proportion: (count: string, of: string) => `about ${count} in ${of} people`,
+  onset: 'Starts:',
+  lasts: 'Lasts:',
+  coping: 'What helps:',
+  signs: 'Look for:',
+  unsuitable: 'Who it is not for',
+  levels: { contraindicated: 'Not suitable', caution: 'Ask first' },
+  basis: 'Where the figures come from:',
+  report: 'Report side effects to',
+  sources: 'Sources',
+
+  reviewed: (date: string, names?: string) =>
+    names ? `Reviewed by ${names} on ${date}.` : `Last reviewed on ${date}.`,
+  nextReview: (date: string) => `Next review due on ${date}.`,
+  overdue: (date: string) =>
+    `This was due to be reviewed on ${date}. It may be out of date.`,
+};

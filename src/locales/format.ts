@@ -1,0 +1,76 @@
+/** Dates, durations, numbers and lists, as a language writes them. */
+
+/** A moment, or a whole day, in milliseconds since 1970. */
+interface Moment {
+  time: number;
+  wholeDay: boolean;
+}
+
+const MINUTE = 6e4;
+const DAY = 1440 * MINUTE;
+
+// Each unit, and how long it is.
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, size: number][] = [
+  ['year', 365.25 * DAY],
+  ['month', 30.44 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+];
+
+// Making a formatter is slow; a page of widgets needs the same few.
+const formatters = new Map<string, unknown>();
+const cached = <T>(key: string, make: () => T): T => {
+  let formatter = formatters.get(key) as T | undefined;
+  if (!formatter) formatters.set(key, (formatter = make()));
+  return formatter;
+};
+
+/** "November 23, 2026"; a whole day is the same day in every zone. */
+export const formatDate = ({ time, wholeDay }: Moment, lang: string): string =>
+  cached(
+    `d${wholeDay}${lang}`,
+    () =>
+      new Intl.DateTimeFormat(lang, {
+        dateStyle: 'long',
+        ...(wholeDay && { timeZone: 'UTC' }),
+      }),
+  ).format(time);
+
+/** "3 hours ago"; undefined for what is still to come. */
+export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | undefined => {
+  const age = Date.now() - time;
+  if (age < -DAY || (age < -MINUTE && !wholeDay)) return undefined;
+  const [unit, size] = UNITS.find(([, size]) => age >= size && !(wholeDay && size < DAY)) ?? [
+    wholeDay ? 'day' : 'second',
+    Infinity,
+  ];
+  // Of nothing yet: "now" or "today" rather than "0 seconds ago".
+  return cached(
+    `r${size}${lang}`,
+    () => new Intl.RelativeTimeFormat(lang, { numeric: size < Infinity ? 'always' : 'auto' }),
+  ).format(-Math.max(Math.floor(age / size), 0), unit);
+};
+
+export const formatNumber = (value: number, lang: string): string =>
+  cached(`n${lang}`, () => new Intl.NumberFormat(lang)).format(value);
+
+/** "Ana, Ben and Chris". */
+export const formatList = (items: string[], lang: string): string =>
+  cached(`l${lang}`, () => new Intl.ListFormat(lang)).format(items);
+
+/** "2 hours and 10 minutes", of an ISO 8601 duration; undefined of anything else. */
+export const formatDuration = (text: string, lang: string): string | undefined => {
+  const [, ...counts] =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text) ?? [];
+  const parts = UNITS.flatMap(([unit], i) =>
+    counts[i]
+      ? cached(
+          unit + lang,
+          () => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
+        ).format(Number(counts[i]))
+      : [],
+  );
+  return parts[0] && formatList(parts, lang);
+};

@@ -1,0 +1,73 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { contentContext, type Provided } from './contexts.js';
+import { SourceController, type SourceHost } from './source-controller.js';
+
+/**
+ * Shows nothing itself; gives content, region and defaults to the widgets inside it.
+ * One inside another hands on what it does not say itself.
+ *
+ * @customElement clinic-content
+ * @slot - the widgets, and anything else
+ */
+export class ClinicContent extends LitElement implements SourceHost {
+  static readonly tag = 'clinic-content';
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  static override properties = {
+    src: {},
+    content: { attribute: false },
+    region: {},
+    articleUrl: { attribute: 'article-url' },
+  };
+
+  /** URL of the content, resolved against the document. */
+  declare src?: string | null;
+  /** The content itself, an object in any supported format. `null` means that it is still to come. */
+  declare content?: unknown;
+  /** The readers' country, as an ISO 3166-1 code such as `US`: decides emergency numbers. */
+  declare region?: string | null;
+  /** Where the clinic shows articles itself: a URL with `{id}` in it. */
+  declare articleUrl?: string | null;
+
+  private _source = new SourceController(this);
+  private _provider = new ContextProvider(this, { context: contentContext, initialValue: {} });
+
+  /** Fetches the content again; resolves when that has ended, well or not. */
+  reload(): Promise<void> {
+    return this._source._reload();
+  }
+
+  protected override willUpdate(): void {
+    const { _source, _provider, region, articleUrl } = this;
+    _source._choose();
+    const { _provided } = _source;
+    const values: Provided = {
+      state: _source._state,
+      region: region || _provided.region,
+      articleUrl: articleUrl || _provided.articleUrl,
+    };
+    // The same once more would render every widget inside again.
+    if (Object.keys(values).some((key) => values[key as 'state'] != _provider.value[key as 'state'])) {
+      _provider.setValue(values);
+    }
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-content': ClinicContent;
+  }
+}

@@ -1,0 +1,14 @@
+import { createContext } from '@lit/context';
+import type { ContentState } from '../store/content-state.js';
+
+/** What a `clinic-content` says to the widgets inside it. */
+export interface Provided {
+  /** What is known of its content. */
+  state?: ContentState | undefined;
+  /** The readers' country, as an ISO 3166-1 code. */
+  region?: string | null | undefined;
+  /** Where articles are read: a URL with `{id}` in it. */
+  articleUrl?: string | null | undefined;
+}
+
+export const contentContext = createContext<Provided>(Symbol.for('clinic-widgets/content'));

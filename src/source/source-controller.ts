@@ -1,0 +1,115 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { ContentError } from '../content/problem.js';
+import { webUrl } from '../content/url.js';
+import { failed, loading, readState, type ContentState } from '../store/content-state.js';
+import { reload, subscribe } from '../store/store.js';
+import { contentContext, type Provided } from './contexts.js';
+
+/** An element with the attributes that name a source. */
+export interface SourceHost extends ReactiveElement {
+  src?: string | null;
+  content?: unknown;
+  loading?: string | null;
+}
+
+const isJson = (node: Node): boolean => (node as HTMLScriptElement).type == 'application/json';
+
+/** Whether the element has children to show in place of content. */
+export const hasFallback = (host: Element): boolean =>
+  [...host.childNodes].some(
+    (node) => !isJson(node) && node.nodeType != Node.COMMENT_NODE && node.textContent!.trim(),
+  );
+
+/**
+ * Where an element's content comes from: `content`, then inline JSON, then
+ * `src`, then the nearest `clinic-content`. Follows each of them.
+ */
+export class SourceController implements ReactiveController {
+  private _host: SourceHost;
+  private _context: ContextConsumer<typeof contentContext, SourceHost>;
+  private _key: unknown;
+  private _own: ContentState | undefined;
+  private _isNear = false;
+  private _observers: { disconnect(): void }[] = [];
+  private _unsubscribe: (() => void) | undefined;
+
+  constructor(host: SourceHost) {
+    this._host = host;
+    host.addController(this);
+    this._context = new ContextConsumer(host, { context: contentContext, subscribe: true });
+  }
+
+  /** What the nearest `clinic-content` says. */
+  get _provided(): Provided {
+    return this._context.value ?? {};
+  }
+
+  /** What is known of the content; undefined where no source is named. */
+  get _state(): ContentState | undefined {
+    return this._key === undefined ? this._provided.state : this._own;
+  }
+
+  /** Fetches again; content given in the page stays as it is. */
+  _reload(): Promise<void> {
+    return reload(this._state?.url);
+  }
+
+  hostConnected(): void {
+    const host = this._host;
+    const update = () => host.requestUpdate();
+    const children = new MutationObserver(update);
+    children.observe(host, { childList: true, characterData: true, subtree: true });
+    this._observers = [children];
+    this._isNear = host.loading != 'lazy' || !window.IntersectionObserver;
+    if (!this._isNear) {
+      const near = new IntersectionObserver(
+        (entries) => {
+          this._isNear ||= entries.some((entry) => entry.isIntersecting);
+          update();
+        },
+        { rootMargin: '300px' },
+      );
+      near.observe(host);
+      this._observers.push(near);
+    }
+    // While the page is being parsed, content in it can be still to come.
+    if (document.readyState == 'loading') document.addEventListener('DOMContentLoaded', update);
+    update();
+  }
+
+  hostDisconnected(): void {
+    for (const observer of this._observers) observer.disconnect();
+    this._follow(undefined);
+    // A consumer keeps its last value when it leaves its provider.
+    this._context.value = undefined;
+  }
+
+  /** Chooses the source; to be called before each rendering. */
+  _choose(): void {
+    const { content, src, children } = this._host;
+    const given = content === undefined ? [...children].find(isJson)?.textContent : content;
+    const key = given ?? (content === null ? null : src ? this._isNear + src : undefined);
+    if (key === this._key) return;
+    this._follow(key);
+    if (key == null) this._own = loading();
+    else if (given != null) this._own = readState(given, document.baseURI);
+    else {
+      const url = webUrl(src!, document.baseURI);
+      if (!url) this._own = failed(src!, new ContentError('bad-url', src!));
+      else if (!this._isNear) this._own = loading(url);
+      else {
+        this._unsubscribe = subscribe(url, (state) => {
+          this._own = state;
+          this._host.requestUpdate();
+        });
+      }
+    }
+  }
+
+  private _follow(key: unknown): void {
+    this._unsubscribe?.();
+    this._unsubscribe = undefined;
+    this._key = key;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { ClinicArticleCard } from './article-card.js';
+
+define(ClinicArticleCard);

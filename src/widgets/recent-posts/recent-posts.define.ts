@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { ClinicRecentPosts } from './recent-posts.js';
+
+define(ClinicRecentPosts);

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const recentPostsStyles = css`
+  ul {
+    display: grid;
+    gap: 1.25em;
+  }
+  ul:not(.grid) > li + li {
+    border-block-start: var(--_border);
+    padding-block-start: 1.25em;
+  }
+  .headlines [part~='headline'] {
+    font-size: 1em;
+  }
+  .grid {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+  }
+  [part='more'] {
+    margin-block-start: 1.25em;
+  }
+`;

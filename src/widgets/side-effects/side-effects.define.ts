@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { ClinicSideEffects } from './side-effects.js';
+
+define(ClinicSideEffects);

@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+export const sideEffectsStyles = css`
+  [part='list'][role] {
+    display: grid;
+    gap: 0.9em;
+  }
+  sup {
+    line-height: 0;
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { ClinicTreatmentSteps } from './treatment-steps.js';
+
+define(ClinicTreatmentSteps);

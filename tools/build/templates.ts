@@ -1,0 +1,90 @@
+import type { Plugin, PluginContext } from 'rollup';
+import { minifyCss } from './minify-css.js';
+import { minifyHtml } from './minify-html.js';
+
+const minifiers: Record<string, (strings: readonly string[]) => string[]> = {
+  html: minifyHtml,
+  svg: minifyHtml,
+  css: minifyCss,
+};
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  [key: string]: unknown;
+}
+interface Template extends Node {
+  tag: Node & { name?: string };
+  quasi: Node & { quasis: (Node & { value: { raw: string; cooked: string | null } })[] };
+}
+
+/** Minifies `html`, `svg` and `css` templates, and refuses what would not survive in a bundle. */
+export function templates(): Plugin {
+  return {
+    name: 'templates',
+    transform(code, id) {
+      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      const edits: { start: number; end: number; text: string }[] = [];
+      for (const { tag, quasi } of taggedTemplates(this.parse(code) as unknown as Node)) {
+        const minify = minifiers[tag.name ?? ''];
+        if (!minify) continue;
+        check(
+          this,
+          quasi.quasis.map(({ value }) => value),
+          tag.name!,
+          id,
+        );
+        try {
+          const texts = minify(quasi.quasis.map(({ value }) => value.raw));
+          quasi.quasis.forEach(({ start, end }, i) => edits.push({ start, end, text: texts[i]! }));
+        } catch (error) {
+          this.error(`${id}: ${(error as Error).message}`);
+        }
+      }
+      return { code: applied(code, edits), map: null };
+    },
+  };
+}
+
+function check(
+  context: PluginContext,
+  strings: { raw: string; cooked: string | null }[],
+  tag: string,
+  id: string,
+) {
+  for (const { raw, cooked } of strings) {
+    // Neither esbuild nor terser escapes inside tagged templates, and the bundle must not depend on a page's charset.
+    const at = raw.search(/[^\0-\x7f]/);
+    if (at >= 0) {
+      const hex = raw.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0');
+      const instead = tag === 'css' ? `\\\\${hex.toLowerCase()}` : `&#x${hex};`;
+      const around = raw.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, ' ');
+      context.error(
+        `${id}: the ${tag} template has the character ${String.fromCodePoint(raw.codePointAt(at)!)} (U+${hex}) ` +
+          `in "${around}". Write ${instead}, or take it from the dictionary.`,
+      );
+    }
+    if (cooked === null)
+      context.error(
+        `${id}: the ${tag} template has a wrong escape in "${raw.trim()}": double the backslash.`,
+      );
+  }
+}
+
+function* taggedTemplates(node: Node): Generator<Template> {
+  if (node.type === 'TaggedTemplateExpression') yield node as Template;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (child && typeof child.type === 'string') yield* taggedTemplates(child);
+    }
+  }
+}
+
+function applied(code: string, edits: { start: number; end: number; text: string }[]): string {
+  // From the end, so that the places of earlier edits stay right.
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
+    code = code.slice(0, start) + text + code.slice(end);
+  }
+  return code;
+}

@@ -1,0 +1,65 @@
+// Makes a bare clone ready: `node tools/setup.mjs` the packages, with `--browser` a Chromium too.
+// Plain Node without packages, because it runs before there are any.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findChromium, installChromium } from './chromium.mjs';
+
+export { findChromium };
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Says in one line what a person has to do, and ends. */
+export function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Runs a command in the project's folder, showing what it prints. True when it succeeds. */
+export function run(command, args) {
+  // Windows finds npm only through its shell. No command gets an input: CI has none to give.
+  const shell = process.platform === 'win32';
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell };
+  return spawnSync(command, args, options).status === 0;
+}
+
+export async function setup({ browser = false } = {}) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(`Node 20.19 or newer is needed, this is ${process.version}: see https://nodejs.org/`);
+  }
+  if (!packagesAreCurrent()) {
+    console.log('Setting up: installing packages with `npm ci`.');
+    if (!run('npm', ['ci'])) stop('`npm ci` failed: its message above says why.');
+  }
+  if (browser) {
+    try {
+      if (!findChromium()) installChromium(run);
+    } catch (error) {
+      stop(error.message);
+    }
+  }
+}
+
+/** Compares versions, not file times: a checkout changes times without changing packages. */
+function packagesAreCurrent() {
+  const wanted = packagesIn('package-lock.json');
+  const installed = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === '') return true; // the project itself
+    if (path in installed) return installed[path].version === version;
+    return Boolean(optional || devOptional); // such as another platform's binaries
+  });
+}
+
+function packagesIn(lockFile) {
+  try {
+    return JSON.parse(readFileSync(new URL(`../${lockFile}`, import.meta.url), 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await setup({ browser: process.argv.includes('--browser') });
+}

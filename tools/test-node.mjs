@@ -1,0 +1,28 @@
+// Runs test/node and test/e2e by Node's own test runner, and counts.
+import { resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { root } from './setup.mjs';
+
+const fileTimeout = 120_000;
+
+/** @param {string[]} files  @returns {Promise<{passed: number, failed: number, skipped: number}>} */
+export async function testInNode(files) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const events = run({
+    files: files.map((file) => resolve(root, file)),
+    concurrency: 1, // each end-to-end test has a browser of its own: two at once only slow down
+    timeout: fileTimeout,
+  });
+  events.on('test:pass', ({ details, skip, todo }) => {
+    if (details.type === 'suite') return;
+    counts[skip !== undefined || todo !== undefined ? 'skipped' : 'passed'] += 1;
+  });
+  events.on('test:fail', ({ details, todo }) => {
+    if (details.type !== 'suite' && todo === undefined) counts.failed += 1;
+  });
+  const report = events.compose(spec);
+  report.pipe(process.stdout, { end: false });
+  await new Promise((done) => report.on('end', done));
+  return counts;
+}

@@ -1,0 +1,54 @@
+// `npm test`: sets up, runs every test, and ends with the line `N passed, N failed`.
+// `npm test -- article-card` runs only the test files with that in their path.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, setup } from './setup.mjs';
+
+await setup({ browser: true });
+
+const only = process.argv.slice(2);
+const inBrowser = testFiles(['src', 'test'], '.test.ts');
+const inNode = testFiles(['test/node', 'test/e2e'], '.test.mjs');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+// Imported only now, because they need the packages that setup installs.
+if (inBrowser.length) {
+  const { testInBrowser } = await import('./test-browser.mjs');
+  add(await testInBrowser(inBrowser));
+}
+if (inNode.length) {
+  // Tests in Node look at what is published, so it has to be what the sources say now.
+  if (run('npm', ['run', 'build'])) {
+    const { testInNode } = await import('./test-node.mjs');
+    add(await testInNode(inNode));
+  } else {
+    console.error('The build failed, so the tests in Node did not run.');
+    total.failed += 1;
+  }
+}
+
+const { passed, failed, skipped } = total;
+if (passed + failed === 0) console.error('No test ran, which counts as a failure.');
+if (skipped) console.log(`${skipped} skipped`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
+
+function testFiles(folders, suffix) {
+  return folders
+    .flatMap((folder) => listed(folder).map((file) => join(folder, file).replaceAll('\\', '/')))
+    .filter((file) => file.endsWith(suffix))
+    .filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
+    .sort();
+}
+
+function listed(folder) {
+  try {
+    return readdirSync(join(root, folder), { recursive: true });
+  } catch {
+    return []; // no such folder
+  }
+}
+
+function add(counts) {
+  for (const key of Object.keys(total)) total[key] += counts[key];
+}

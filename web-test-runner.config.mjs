@@ -1,0 +1,73 @@
+// Tests beside the sources, in Chromium. `npm test` runs them; `npx wtr --watch` reruns on change.
+import { readFile } from 'node:fs/promises';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { serveContent } from './demo/serve-content.mjs';
+import { chromiumArgs, findChromium } from './tools/chromium.mjs';
+
+export default {
+  files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  nodeResolve: true,
+  // Two pages at once keep two cores busy; more would only make tests wait for each other.
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
+  ],
+  testFramework: { config: { timeout: 5000 } },
+  // A rejection nobody handled becomes an error, because Mocha fails the running test for errors only.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <body>
+    <script>addEventListener('unhandledrejection', (event) => { throw event.reason; });</script>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  plugins: [
+    jsonModules(),
+    sampleContent(),
+    lateErrors(),
+    // The language level we publish, decorators as tsconfig.json says; turns `./x.js` into x.ts.
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2021' }),
+  ],
+  // Tests provoke our own warnings on purpose; in the log they would hide everything else.
+  filterBrowserLogs: ({ type, args }) =>
+    !(type === 'warn' && /^Lit is in dev mode|clinic-/.test(String(args[0]))),
+};
+
+/** Lets a test import JSON, while `fetch` of the same file still gets it as it is. */
+function jsonModules() {
+  return {
+    name: 'json-modules',
+    resolveImport({ source }) {
+      if (/^\.{1,2}\/.*\.json$/.test(source)) return `${source}?module`;
+    },
+    serve({ path, querystring }) {
+      if (!path.endsWith('.json') || querystring !== 'module') return;
+      return { type: 'js', body: `export default await (await fetch('${path}')).json();` };
+    },
+  };
+}
+
+/** Serves the sample content where the demo page has it, its dates filled in. */
+function sampleContent() {
+  return {
+    name: 'sample-content',
+    async serve({ path }) {
+      const [, name] = /^(?:\/demo)?\/content\/([\w.-]+\.json)$/.exec(path) ?? [];
+      if (!name) return;
+      const file = new URL(`./demo/content/${name}`, import.meta.url);
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      if (text) return { type: 'json', body: serveContent(text) };
+    },
+  };
+}
+
+/** Waits a moment after the last test of a file, so that an error it left behind is still seen. */
+function lateErrors() {
+  return {
+    name: 'late-errors',
+    transform({ path, body }) {
+      if (path.endsWith('.test.ts')) return `${body}\nafter((done) => setTimeout(done, 50));\n`;
+    },
+  };
+}
