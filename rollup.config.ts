@@ -30,6 +30,7 @@ const minify = terser({
 });
 
 const script: OutputOptions = {
+  freeze: false,
   dir: dist,
   plugins: [moduleSizes('.cache/size'), constToLet(), minify, scriptTag(), checks()],
 };

@@ -17,7 +17,7 @@ export const baseStyles = css`
     min-block-size: var(--clinic-reserve, 0);
   }
   .base {
-    --_accent: var(--clinic-color-accent, color-mix(in oklab, currentColor 40%, #1668d6));
+    --_accent: var(--clinic-color-accent, color-mix(in srgb, currentColor 40%, #1668d6));
     --_muted: var(--clinic-color-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_surface: var(--clinic-color-surface, color-mix(in srgb, currentColor 5%, transparent));
     --_border: var(--clinic-border-width, 1px) solid
@@ -36,34 +36,30 @@ export const baseStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
   }
-  :focus {
-    outline: 0;
-  }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
-  [part~='heading'],
-  [part~='headline'] {
+  [part~=heading],
+  [part~=headline] {
     font-family: var(--clinic-font-heading, inherit);
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
   }
-  [part~='heading'] {
+  [part~=heading] {
     font-size: 1.5em;
     margin-block-end: 0.6em;
   }
-  [part~='meta'],
-  [part='publisher'] {
+  [part~=meta] {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  [part='publisher'] {
+  .base > p {
     margin-block-start: var(--_space);
   }
-  [role='list'] {
+  [role=list] {
     list-style: none;
   }
   a {

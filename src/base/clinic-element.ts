@@ -26,7 +26,7 @@ import {
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import { link } from './link.js';
-import { setStates } from './states.js';
+import { setState } from './states.js';
 import { warn } from './warn.js';
 
 /** What a widget found to show: a list, or one thing that may be withdrawn. */
@@ -182,9 +182,9 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   protected override updated(): void {
     const { status, stale, _shown, _error } = this;
-    setStates(this._internals, stale ? [status, 'stale'] : [status]);
+    setState(this._internals, status);
     const { url = '', content, problems = [] } = this._source._state ?? {};
-    const news = status + stale + _error + problems.length;
+    const news = status + _error + problems.length;
     if (news == this._news && content == this._seen) return;
     this._news = news;
     this._seen = content;
@@ -222,15 +222,13 @@ export abstract class ClinicElement<Shown extends Found = Found>
     return own ? linkUrl(own.replace('{id}', encodeURIComponent(id)), document.baseURI) : url;
   }
 
-  /** A widget that stands alone names its publisher, unless the page is the publisher's own. */
+  /** A widget names its publisher, unless the page is the publisher's own. */
   private _publisher(t: typeof common): unknown {
     const { name, url } = this._source._state?.content?.publisher ?? {};
-    const isInside = (this.getRootNode() as ShadowRoot).host instanceof ClinicElement;
     return this.status == 'ready' &&
       name &&
-      !isInside &&
       !(url && new URL(url).origin == location.origin)
-      ? html`<p part="publisher">${t.publisher} ${link(url, name)}</p>`
+      ? html`<p part="publisher meta">${t.publisher} ${link(url, name)}</p>`
       : nothing;
   }
 

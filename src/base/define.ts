@@ -12,7 +12,7 @@ const defineOnce = (element: Definable): void => {
   } else if (there.version != VERSION && !warned) {
     warned = true;
     globalThis.console?.warn(
-      `clinic-widgets ${VERSION}: <${element.tag}> is defined already, version ${there.version}`,
+      `clinic-widgets ${VERSION}: <${element.tag}> has version ${there.version}`,
     );
   }
 };

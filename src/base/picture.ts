@@ -6,5 +6,5 @@ const hide = (event: Event) => {
 };
 
 /** A picture that loads when it is near; one that cannot be loaded goes. */
-export const picture = ({ url, srcset, alt, width, height }: Image, sizes: string): unknown =>
-  html`<img part="image" srcset=${srcset ?? nothing} sizes=${sizes} src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide}>`;
+export const picture = ({ url, srcset, alt, width, height }: Image): unknown =>
+  html`<img part="image" srcset=${srcset ?? nothing} sizes="(min-width: 40em) 30em, 100vw" src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide}>`;

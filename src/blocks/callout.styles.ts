@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 // White on each of these has a contrast of at least 5.4:1, wherever the host puts it.
 export const calloutStyles = css`
-  [part~='callout'] {
+  [part~=callout] {
     --_c: var(--clinic-color-info, #3c5a75);
     border: 0.125em solid var(--_c);
     border-radius: var(--_radius);
@@ -20,10 +20,10 @@ export const calloutStyles = css`
   .emergency {
     --_c: var(--clinic-color-emergency, #b00e1b);
   }
-  [part~='callout'] > * {
+  [part~=callout] > * {
     padding: 0.75em 1em;
   }
-  [part~='callout'] > :first-child {
+  [part~=callout] > :first-child {
     background: var(--_c);
     color: #fff;
   }
@@ -42,8 +42,8 @@ export const calloutStyles = css`
   .stack > * + * {
     margin-block-start: var(--_space);
   }
-  ul:not([role]),
-  ol:not([role]) {
+  ul:not([role]) {
+    list-style: disc;
     padding-inline-start: 1.25em;
   }
   .tag {
@@ -53,7 +53,7 @@ export const calloutStyles = css`
     border-radius: 1em;
     padding-inline: 0.6em;
   }
-  [part~='meta'] > span + span::before {
+  [part~=meta] > span + span::before {
     content: ' \\b7  ';
   }
 `;

@@ -24,7 +24,7 @@ export const callout = (
   ${heading(
     level,
     'headline',
-    html`<span class="icon" aria-hidden="true">${ICONS[action]}</span><span class="hidden">${translate(words, locale).actions[action]}: </span>${headline}`,
+    html`<span class="icon" aria-hidden="true">${ICONS[action]}</span><span class="hidden">${translate(words, locale).actions[action][0]}: </span>${headline}`,
   )}
   <div class="stack">${content}</div>
 </div>`;

@@ -13,5 +13,5 @@ export const dateOf = (
   const written = formatDate(moment, lang);
   const age = withAge && formatAge(moment, lang);
   // The age alone would leave out when it was; a title is for those who can hover.
-  return html`<time part="date" datetime=${date}>${age ? [age, html` <span class="on">(${written})</span>`] : written}</time>`;
+  return html`<time part="date" datetime=${date}>${age ? `${age} (${written})` : written}</time>`;
 };

@@ -5,9 +5,6 @@ import type { Inline, InlinePiece, Item } from '../content/types.js';
 /** Shows that a citation belongs here. */
 export type Cite = (id: string | undefined) => unknown;
 
-/** Where nothing is cited. */
-export const none: Cite = () => nothing;
-
 const emphasized = ({ text, emphasis, lang }: InlinePiece): unknown => {
   switch (emphasis) {
     case 'strong':
@@ -20,16 +17,17 @@ const emphasized = ({ text, emphasis, lang }: InlinePiece): unknown => {
 };
 
 /** Running text. */
-export const inline = (content: Inline | undefined, cite: Cite): unknown =>
+export const inline = (content: Inline | undefined, cite?: Cite): unknown =>
   typeof content == 'string'
     ? content
     : content?.map((piece) =>
-        typeof piece == 'string' ? piece : [link(piece.href, emphasized(piece)), cite(piece.cite)],
+        typeof piece == 'string' ? piece : [link(piece.href, emphasized(piece)), cite?.(piece.cite)],
       );
 
 /** The text of an entry, with its bold lead-in, and the entries inside it. */
-export const entry = ({ label, text, items }: Item, cite: Cite): unknown => [
-  label ? html`<strong>${label}</strong> ` : nothing,
+export const entry = ({ label, text, items }: Item, cite?: Cite): unknown => [
+  // Without a mark it would run on into the text.
+  label && html`<strong>${label.replace(/[^.:?!]$/, '$&:')}</strong> `,
   inline(text, cite),
   bullets(items?.map((item) => entry(item, cite))),
 ];

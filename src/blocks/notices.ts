@@ -32,7 +32,7 @@ export const noticesOf = (
   content: Content,
   locale: string,
   level: number,
-  cite: Cite,
+  cite?: Cite,
 ): unknown =>
   readNotices(content.notices)
     .filter(({ id }) => notices.includes(id))

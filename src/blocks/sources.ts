@@ -19,12 +19,12 @@ export const sources = (citations: Citation[] = [], locale: string, level: numbe
   citations[0]
     ? html`<div part="group">
         ${heading(level, 'headline', translate(words, locale).sources)}
-        <ol part="meta">${citations.map(
+        <ol part="list">${citations.map(
           ({ author, name, summary, isPartOf, datePublished, limitations, url, doi, pmid }) => {
             const href = url ?? (doi ? `https://doi.org/${doi}` : pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
-            return html`<li>${[author, link(href, name ?? summary), isPartOf, datePublished?.slice(0, 4), name && summary, limitations]
-              .filter(Boolean)
-              .map((part) => [part, '. '])}</li>`;
+            return html`<li part="meta">${[author, link(href, name ?? summary), isPartOf, datePublished?.slice(0, 4), name && summary, limitations].map(
+              (part) => part && html`<span>${part}</span>`,
+            )}</li>`;
           },
         )}</ol>
       </div>`

@@ -21,7 +21,7 @@ export const teaserStyles = css`
     object-fit: cover;
   }
   /* The link reaches over the picture, and over nothing else. */
-  .pictured a::after {
+  .picture + * a::after {
     content: '';
     position: absolute;
     inset-block-start: 0;

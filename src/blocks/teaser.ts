@@ -17,9 +17,8 @@ export const teaser = (
   description: string | undefined,
   meta: unknown,
 ): unknown => {
-  const shown = hasPicture ? image : undefined;
-  return html`<div class="teaser ${shown ? 'pictured' : ''}" lang=${inLanguage ?? nothing}>
-    ${shown && html`<div class="picture">${picture(shown, '(min-width: 40em) 30em, 100vw')}</div>`}
+  return html`<div class="teaser" lang=${inLanguage ?? nothing}>
+    ${hasPicture && image ? html`<div class="picture">${picture(image)}</div>` : nothing}
     <div>
       ${over && html`<p part="meta">${over}</p>`}
       ${heading(level, 'headline', link(href, headline, id))}

@@ -39,10 +39,7 @@ export const read = (data: unknown, base?: string): ReadResult => {
   const [name, version] = format.split('/');
   if (name == 'clinic-content') {
     if (!/^1(\.|$)/.test(version ?? '')) {
-      throw new ContentError(
-        'unsupported-version',
-        `format "${format}" is not supported, only clinic-content/1`,
-      );
+      throw new ContentError('unsupported-version', `${format}, not clinic-content/1`);
     }
     const content = native(data, '', reading);
     if (content) return { content, problems: reading.problems };

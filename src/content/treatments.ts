@@ -1,6 +1,8 @@
 import { citation, publishedShape } from './common.js';
 import { boolean, link, list, number, object, oneOf, string, text, where } from './guards.js';
 import { inline, item, itemShape } from './inline.js';
+import type { Content } from './read.js';
+import { findById, isCurrent } from './select.js';
 import type {
   Effect,
   EffectGroup,
@@ -76,3 +78,17 @@ export const readTreatments = readLater(
     }),
   ),
 );
+
+/**
+ * The treatment of that id, or the first, where it has what is asked for.
+ * One that may not be shown is found all the same: the reader is told so.
+ * @throws ContentError where there is none of that id
+ */
+export const findTreatment = (
+  { treatments }: Content,
+  id: string | null | undefined,
+  what: 'steps' | 'sideEffects',
+): Treatment | undefined => {
+  const found = findById(readTreatments(treatments), id);
+  return found && (found[what] || !isCurrent(found)) ? found : undefined;
+};

@@ -11,8 +11,8 @@ const DAY = 1440 * MINUTE;
 
 // Each unit, and how long it is.
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, size: number][] = [
-  ['year', 365.25 * DAY],
-  ['month', 30.44 * DAY],
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
   ['week', 7 * DAY],
   ['day', DAY],
   ['hour', 60 * MINUTE],
@@ -41,7 +41,7 @@ export const formatDate = ({ time, wholeDay }: Moment, lang: string): string =>
 /** "3 hours ago"; undefined for what is still to come. */
 export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | undefined => {
   const age = Date.now() - time;
-  if (age < -DAY || (age < -MINUTE && !wholeDay)) return undefined;
+  if (age < 0) return undefined;
   const [unit, size] = UNITS.find(([, size]) => age >= size && !(wholeDay && size < DAY)) ?? [
     wholeDay ? 'day' : 'second',
     Infinity,
@@ -50,7 +50,7 @@ export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | un
   return cached(
     `r${size}${lang}`,
     () => new Intl.RelativeTimeFormat(lang, { numeric: size < Infinity ? 'always' : 'auto' }),
-  ).format(-Math.max(Math.floor(age / size), 0), unit);
+  ).format(-Math.floor(age / size), unit);
 };
 
 export const formatNumber = (value: number, lang: string): string =>
@@ -63,13 +63,13 @@ export const formatList = (items: string[], lang: string): string =>
 /** "2 hours and 10 minutes", of an ISO 8601 duration; undefined of anything else. */
 export const formatDuration = (text: string, lang: string): string | undefined => {
   const [, ...counts] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text) ?? [];
+    /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?$/.exec(text) ?? [];
   const parts = UNITS.flatMap(([unit], i) =>
     counts[i]
       ? cached(
           unit + lang,
           () => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
-        ).format(Number(counts[i]))
+        ).format(parseInt(counts[i]!))
       : [],
   );
   return parts[0] && formatList(parts, lang);

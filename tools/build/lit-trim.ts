@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
 import { cuts, HTML, ELEMENT, REACTIVE, CSS } from './lit-cuts.js';
+import { unusedContext } from './lit-context-unused.js';
 import { unusedFeatures } from './lit-unused.js';
 
 /** The versions that the cuts were made for and tried with. */
@@ -8,6 +9,7 @@ const versions: Record<string, string> = {
   'lit-html': '3.3.3',
   'lit-element': '4.2.2',
   '@lit/reactive-element': '2.1.2',
+  '@lit/context': '1.1.6',
 };
 
 /** Holds for all of Lit's files: constants that its own build sets, and quoted names, which terser would not shorten. */
@@ -25,7 +27,7 @@ const everywhere: [RegExp, string][] = [
 const leftovers =
   /litIssuedWarnings|lit-debug|lit\.dev\/|lit(?:Html|Element)|reactiveElementV|lit-html|litProperty/;
 
-const allCuts = [...cuts, ...unusedFeatures];
+const allCuts = [...cuts, ...unusedFeatures, ...unusedContext];
 
 /**
  * Takes from Lit what a script on other people's pages does not need, or must

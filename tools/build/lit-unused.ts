@@ -69,6 +69,11 @@ export const unusedFeatures: Cut[] = [
     /m\[1\] === '\?'\s*\? BooleanAttributePart\s*: /,
   ]),
 
+  ...unused(HTML, 'listeners are functions', /\bhandleEvent\b/, [
+    /if \(typeof this\._\$committedValue === 'function'\) {\s*(.*;)\s*}\s*else {[^}]*}/,
+    '$1',
+  ]),
+
   ...unused(
     REACTIVE,
     'no options of properties but attribute and type',
@@ -139,6 +144,13 @@ export const unusedFeatures: Cut[] = [
     [method('removeController(controller)')],
   ),
 
+  ...unused(
+    CSS,
+    'no values in css``',
+    /\bcss`[^`]*\$\{/,
+    [/strings\.length === 1\s*\? strings\[0\]\s*: values\.reduce\([\s\S]*?strings\[0\]\)/, 'strings[0]'],
+    ['(strings, ...values)', '(strings)'],
+  ),
   ...unused(
     CSS,
     'styles come from css`` alone, each evaluated once',

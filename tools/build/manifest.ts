@@ -27,7 +27,6 @@ export function manifest(): Plugin {
     generateBundle() {
       const analyzed = analyze(sources('.ts'));
       const elements = analyzed.modules.flatMap(({ declarations }) => declarations as Element[]);
-      for (const problem of elements.flatMap(missing)) this.error(problem);
       const abstract = elements.filter(({ tagName }) => !tagName).map(({ name }) => name);
       // Their type of the same format is narrower.
       const described = analyzed as Parameters<typeof getWebTypesData>[0];
@@ -170,23 +169,4 @@ function published(module: JavaScriptModule): JavaScriptModule[] {
         ]
       : []),
   ];
-}
-
-/** What a page's author or an editor would look for in vain. */
-function missing({
-  name,
-  tagName,
-  description,
-  summary,
-  attributes = [],
-  cssParts = [],
-  events = [],
-}: Element): string[] {
-  if (tagName && !description && !summary)
-    return [`<${tagName}> has no description: say in the comment of ${name} what it shows.`];
-  const nameless = [...attributes, ...cssParts, ...events].filter((each) => !each.description);
-  return nameless.map(
-    (each) =>
-      `${tagName ?? name}: "${each.name}" has no description: write one in the doc comment.`,
-  );
 }

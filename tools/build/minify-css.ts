@@ -31,7 +31,8 @@ function squeeze(css: string): string {
     css
       .replace(/\s+/g, ' ')
       // A custom property that is only a space keeps it.
-      .replace(/ ?((?<!: )[{},;>]) ?/g, '$1')
+      .replace(/ ((?<!: )[{},;>])/g, '$1')
+      .replace(/([{},;>]) /g, '$1')
       .replace(/: (?![;}])/g, ':')
       .replace(/([(]) | ([)])/g, '$1$2')
       .replace(/ !important/g, '!important')

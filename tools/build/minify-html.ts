@@ -74,7 +74,7 @@ function minifyTag(tag: string): string {
   const short = [start, ...attributes].join(' ');
   if (!slash || VOIDS.has(name)) return `${short}>`;
   // Without quotes the slash would become part of the value.
-  return /=[^"']*$/.test(attributes.at(-1) ?? '') ? `${short} />` : `${short}/>`;
+  return /=[^"']*$/.test(short) ? `${short} />` : `${short}/>`;
 }
 
 function minifyAttribute(key: string, value?: string): string {

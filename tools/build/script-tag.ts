@@ -33,6 +33,14 @@ function* constants(node: Node): Generator<number> {
   }
 }
 
+/** Where only the values of a module are used, as when all of the registry is registered, its names are bytes. */
+function withoutNames(code: string): string {
+  return code.replace(
+    /Object\.values\(\{__proto__:null,((?:\w+:[\w$]+,?)+)\}\)/,
+    (_, entries: string) => `[${entries.replace(/\w+:/g, '')}]`,
+  );
+}
+
 /**
  * Makes a module a classic script, too: no names of its own on the page, and
  * whatever it meets there, the page goes on and the fallback stays. Comes
@@ -42,7 +50,7 @@ export function scriptTag(): Plugin {
   return {
     name: 'script-tag',
     renderChunk(code) {
-      const script = `try{(()=>{"use strict";${code.trim()}})()}catch(e){console.warn("clinic-widgets:",e)}`;
+      const script = `try{(()=>{"use strict";${withoutNames(code.trim())}})()}catch(e){console.warn("clinic-widgets:",e)}`;
       return { code: `${script}\n`, map: null };
     },
   };

@@ -12,16 +12,17 @@ export const articleCardStyles = css`
     content: '\\b7  ';
   }
   @container (min-width: 30em) {
-    .side .pictured {
-      display: grid;
-      grid-template-columns: 2fr 3fr;
+    .side .teaser {
+      display: flex;
       gap: 1.25em;
+      align-items: start;
     }
     .side .picture {
+      flex: 0 0 40%;
       margin: 0;
     }
     .side a::after {
-      inline-size: calc(40% - 0.5em);
+      inline-size: 40%;
     }
   }
 `;

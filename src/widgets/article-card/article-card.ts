@@ -66,7 +66,7 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
 
   protected override _skeleton() {
     const { layout } = this;
-    return html`<article class=${layout ?? nothing}><div class="teaser pictured">
+    return html`<article class=${layout ?? nothing}><div class="teaser">
       ${layout == 'compact' ? nothing : html`<div class="picture"></div>`}
       <div>${bones(layout == 'compact' ? 2 : 5)}</div>
     </div></article>`;

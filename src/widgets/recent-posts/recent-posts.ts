@@ -23,7 +23,7 @@ const split = (list: string | null | undefined): string[] =>
 
 const isIn = (names: string[], article: ReadArticle): boolean =>
   categories(article).some(({ name, slug }) =>
-    [name, slug].some((each) => each && names.includes(each.trim().toLowerCase())),
+    [name, slug ?? name].some((each) => names.includes(each.trim().toLowerCase())),
   );
 
 const timeOf = ({ datePublished }: ReadArticle): number =>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ClinicElement } from '../../base/clinic-element.js';
 import { heading } from '../../base/heading.js';
 import { link } from '../../base/link.js';
-import { bones, times } from '../../base/skeleton.js';
+import { paragraphs } from '../../base/skeleton.js';
 import { callout } from '../../blocks/callout.js';
 import { calloutStyles } from '../../blocks/callout.styles.js';
 import { bullets, entry, inline, type Cite } from '../../blocks/inline.js';
@@ -11,8 +11,7 @@ import { review } from '../../blocks/review.js';
 import { citer, sources } from '../../blocks/sources.js';
 import { durationText } from '../../blocks/time.js';
 import type { Content } from '../../content/read.js';
-import { findById, isCurrent } from '../../content/select.js';
-import { readTreatments } from '../../content/treatments.js';
+import { findTreatment } from '../../content/treatments.js';
 import type { Action, Effect, EffectGroup, Treatment } from '../../content/types.js';
 import { emergencyNumber } from '../../locales/emergency-numbers.js';
 import { treatment as words } from '../../locales/en.js';
@@ -50,9 +49,8 @@ export class ClinicSideEffects extends ClinicElement<Treatment> {
     return translate(words, this._locale).sideEffects(shown?.name);
   }
 
-  protected override _find({ treatments }: Content): Treatment | undefined {
-    const found = findById(readTreatments(treatments), this.treatment);
-    return found?.sideEffects || (found && !isCurrent(found)) ? found : undefined;
+  protected override _find(content: Content): Treatment | undefined {
+    return findTreatment(content, this.treatment, 'sideEffects');
   }
 
   protected override _render(treatment: Treatment) {
@@ -104,7 +102,7 @@ export class ClinicSideEffects extends ClinicElement<Treatment> {
     const t = translate(words, _locale);
     const region =
       this.region || this._source._provided.region || new Intl.Locale(_locale).region || '';
-    return action == 'emergency' ? t.callNow(emergencyNumber(region)) : t.advice[action];
+    return action == 'emergency' ? t.callNow(emergencyNumber(region)) : t.actions[action][1]!;
   }
 
   private _effect(effect: Effect, cite: Cite) {
@@ -118,10 +116,10 @@ export class ClinicSideEffects extends ClinicElement<Treatment> {
       <p><strong>${name}</strong>${serious ? html` <span class="tag">${t.serious}</span>` : nothing}${cite(effect.cite)}</p>
       ${band
         ? how(
-            t.bands[band],
+            t.bands[band][0]!,
             proportion
               ? t.proportion(formatNumber(proportion.count, _locale), formatNumber(proportion.of, _locale))
-              : t.ranges[band],
+              : t.bands[band][1],
           )
         : nothing}
       ${how(t.onset, durationText(onset, _locale))}
@@ -132,7 +130,7 @@ export class ClinicSideEffects extends ClinicElement<Treatment> {
   }
 
   protected override _skeleton() {
-    return times(3, () => html`<p>${bones(6)}</p>`);
+    return paragraphs(4);
   }
 }
 

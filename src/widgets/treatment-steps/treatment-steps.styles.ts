@@ -20,7 +20,10 @@ export const treatmentStepsStyles = css`
     inset-inline-start: 1.075em;
     border-inline-start: 0.1em solid var(--_accent);
   }
-  [part='marker'] {
+  ol > li:last-child::before {
+    content: none;
+  }
+  [part=marker] {
     line-height: 2.05em;
     block-size: 2.25em;
     border: 0.1em solid var(--_accent);
@@ -32,18 +35,8 @@ export const treatmentStepsStyles = css`
   ol div > * + * {
     margin-block-start: 0.4em;
   }
-  .checks li {
-    position: relative;
-    padding-inline-start: 1.75em;
-  }
-  .checks li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.1em;
-    inset-block-start: 0.3em;
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    border: 0.1em solid;
-    border-radius: 0.2em;
+  ul.checks {
+    list-style: '\\2610  ';
+    padding-inline-start: 1.4em;
   }
 `;

@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
 import { ClinicElement } from '../../base/clinic-element.js';
 import { heading } from '../../base/heading.js';
-import { bones, times } from '../../base/skeleton.js';
+import { paragraphs } from '../../base/skeleton.js';
 import { calloutStyles } from '../../blocks/callout.styles.js';
-import { bullets, entry, inline, none } from '../../blocks/inline.js';
+import { bullets, entry, inline } from '../../blocks/inline.js';
 import { noticesOf } from '../../blocks/notices.js';
 import { review } from '../../blocks/review.js';
 import { durationText, recurrenceText } from '../../blocks/time.js';
 import type { Content } from '../../content/read.js';
-import { findById, isCurrent } from '../../content/select.js';
-import { readTreatments } from '../../content/treatments.js';
+import { findTreatment } from '../../content/treatments.js';
 import type { Step, Treatment } from '../../content/types.js';
 import { treatment as words } from '../../locales/en.js';
 import { translate } from '../../locales/index.js';
@@ -56,9 +55,8 @@ export class ClinicTreatmentSteps extends ClinicElement<Treatment> {
     return translate(words, this._locale).steps(shown?.name);
   }
 
-  protected override _find({ treatments }: Content): Treatment | undefined {
-    const found = findById(readTreatments(treatments), this.treatment);
-    return found?.steps?.[0] || (found && !isCurrent(found)) ? found : undefined;
+  protected override _find(content: Content): Treatment | undefined {
+    return findTreatment(content, this.treatment, 'steps');
   }
 
   protected override _render(treatment: Treatment) {
@@ -77,7 +75,7 @@ export class ClinicTreatmentSteps extends ClinicElement<Treatment> {
           )}</ol>
         </div>`,
       )}
-      ${noticesOf(treatment, _source._state!.content!, _locale, _level, none)}
+      ${noticesOf(treatment, _source._state!.content!, _locale, _level)}
       ${review(treatment, _locale)}
     </div>`;
   }
@@ -95,18 +93,15 @@ export class ClinicTreatmentSteps extends ClinicElement<Treatment> {
       <div>
         ${heading(level, 'headline', [name, optional ? html` <span class="tag">${t.optional}</span>` : nothing])}
         <p part="meta">${facts.map((fact) => (fact ? html`<span>${fact}</span>` : nothing))}</p>
-        ${text && html`<p>${inline(text, none)}</p>`}
-        ${bullets(items?.map((item) => entry(item, none)))}
-        ${bring?.[0] ? html`<p><strong>${t.bring}</strong></p><ul role="list" part="list" class="checks">${bring.map((each) => html`<li part="item">${each}</li>`)}</ul>` : nothing}
+        ${text && html`<p>${inline(text)}</p>`}
+        ${bullets(items?.map((item) => entry(item)))}
+        ${bring?.[0] ? html`<p><strong>${t.bring}</strong></p><ul part="list" class="checks">${bring.map((each) => html`<li part="item">${each}</li>`)}</ul>` : nothing}
       </div>
     </li>`;
   }
 
   protected override _skeleton() {
-    return html`<ol role="list">${times(
-      4,
-      () => html`<li><span part="marker"></span><div>${bones(5)}</div></li>`,
-    )}</ol>`;
+    return paragraphs(4);
   }
 }
 

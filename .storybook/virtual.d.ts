@@ -1,0 +1,5 @@
+declare module 'virtual:custom-elements' {
+  import type { Package } from 'custom-elements-manifest/schema.d.ts';
+  const manifest: Package;
+  export default manifest;
+}

@@ -1,0 +1,89 @@
+import * as states from './helpers.js';
+import type { Meta, Story } from './helpers.js';
+
+const widgets = `
+  <clinic-article-card layout="side"></clinic-article-card>
+  <br>
+  <clinic-recent-posts layout="headlines" limit="3"></clinic-recent-posts>
+`;
+
+const withFallbacks = `
+  <clinic-article-card>
+    <a href="https://publisher.example/ketamine">How ketamine works</a>
+  </clinic-article-card>
+  <br>
+  <clinic-recent-posts>
+    <a href="https://publisher.example/blog">Read our blog</a>
+  </clinic-recent-posts>
+`;
+
+export default {
+  title: 'Widgets/Content',
+  component: 'clinic-content',
+  args: { region: 'US', content: states.sample(), children: widgets },
+} satisfies Meta;
+
+export const Ready: Story = {};
+
+export const Loading: Story = { args: states.loading };
+
+export const Empty: Story = { args: states.empty };
+
+export const Error: Story = { args: states.failing };
+
+export const WithFallback: Story = { args: { ...states.failing, children: withFallbacks } };
+
+/** The content stands in the page itself. */
+export const Inline: Story = {
+  args: {
+    content: undefined,
+    children: `
+  <script type="application/json">
+    {
+      "format": "clinic-content/1",
+      "articles": [
+        { "id": "flu", "headline": "When to get your flu shot", "url": "https://publisher.example/flu" }
+      ]
+    }
+  </script>${widgets}`,
+  },
+};
+
+/** Unfinished JSON: what is wrong with it is said in the console and in the Actions panel. */
+export const BrokenJson: Story = {
+  args: {
+    content: undefined,
+    children: `
+  <script type="application/json">{ "format": "clinic-content/1", "articles": [</script>${widgets}`,
+  },
+};
+
+/** One widget asks for an article that is not there; the other one goes on. */
+export const OneUnknownId: Story = {
+  args: { children: widgets.replace('<clinic-article-card', '$& article="no-such-article"') },
+};
+
+/** The inner one changes where articles are read, and hands on the rest. */
+export const Nested: Story = {
+  args: {
+    children: `
+  <clinic-article-card layout="compact"></clinic-article-card>
+  <br>
+  <clinic-content article-url="/learn?article={id}">
+    <clinic-article-card layout="compact"></clinic-article-card>
+  </clinic-content>
+`,
+  },
+};
+
+export const LongText: Story = { args: states.longText };
+
+export const Narrow: Story = { decorators: [states.narrow] };
+
+export const InsideDarkPage: Story = { decorators: [states.darkPage] };
+
+export const RightToLeft: Story = { args: states.rightToLeft };
+
+export const Themed: Story = { args: states.themed, decorators: [states.lightPage] };
+
+export const Withdrawn: Story = { args: states.withdrawn };

@@ -1,0 +1,108 @@
+/** What the stories of all widgets share: content in each state, and pages around it. */
+import type { Decorator, Meta as MetaOf, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Args } from '../.storybook/render.js';
+import ketamine from '../demo/content/ketamine.json';
+import { serveContent } from '../demo/serve-content.mjs';
+import type { Article, ContentDocument, Treatment } from '../src/content/types.js';
+import arabicText from './arabic.json';
+
+export type Story = StoryObj<Args>;
+export type Meta = MetaOf<Args>;
+export type Sample = ContentDocument & { articles: Article[]; treatments: Treatment[] };
+
+/** The sample content, its dates counted from now and its pictures where Storybook has them. */
+export const sample = (text: object = ketamine): Sample =>
+  JSON.parse(serveContent(JSON.stringify(text)).replaceAll('"../images/', '"images/'));
+
+/** The sample content with something else about it. */
+function changed(change: (sample: Sample) => void): Sample {
+  const copy = sample();
+  change(copy);
+  return copy;
+}
+
+/** The property says that content is still to come, as it does while a page fetches it itself. */
+export const loading: Args = { content: null };
+
+export const empty: Args = { content: { format: 'clinic-content/1' } satisfies ContentDocument };
+
+/** There is no such file. */
+export const failing: Args = { content: undefined, src: 'content/missing.json' };
+
+export const withdrawn: Args = {
+  content: changed(({ articles: [article, other], treatments: [treatment] }) => {
+    Object.assign(article!, { status: 'withdrawn', replacedBy: other!.id });
+    Object.assign(treatment!, {
+      status: 'withdrawn',
+      replacedBy: 'https://northlight.example/treatments/ketamine',
+    });
+  }),
+};
+
+export const reviewOverdue: Args = {
+  content: changed(({ treatments }) => {
+    treatments[0]!.nextReviewDue = '2025-01-31';
+  }),
+};
+
+/** Long words, long texts, and three times as much of everything. */
+export const longText: Args = { content: grown(sample()) };
+
+/** The interface has no Arabic words yet; direction, dates and numbers are right. */
+export const rightToLeft: Args = { lang: 'ar', dir: 'rtl', content: sample(arabicText) };
+
+/** Every color and measure that a page can set; what it leaves out follows from its own text. */
+export const themed: Args = {
+  style: [
+    '--clinic-color-text: #33272b',
+    '--clinic-color-muted: #6b5560',
+    '--clinic-color-accent: #8a1c4f',
+    '--clinic-color-surface: #fff5f8',
+    '--clinic-color-border: #e3b9c8',
+    '--clinic-font-heading: Georgia, serif',
+    '--clinic-size: 1.0625em',
+    '--clinic-space: 1.25em',
+    '--clinic-radius: 1em',
+    '--clinic-shadow: 0 0.2em 1em rgb(138 28 79 / 15%)',
+  ].join('; '),
+};
+
+/** A telephone. */
+export const narrow: Decorator = (story) =>
+  html`<div style="inline-size: 320px; box-sizing: border-box; padding-inline: 16px; margin: 0 -16px; border-inline-end: 1px dashed #888">${story()}</div>`;
+
+/** A clinic's page with colors and a font of its own, and no word about color schemes. */
+export const darkPage: Decorator = (story) =>
+  html`<div style="margin: -24px -16px; padding: 24px 16px; background: #14213d; color: #f4ead9; font: 18px/1.6 Georgia, 'DejaVu Serif', serif">${story()}</div>`;
+
+/** Also the light page, while the toolbar says dark. */
+export const lightPage: Decorator = (story) =>
+  html`<div style="margin: -24px -16px; padding: 24px 16px; background: #fff; color: #222; color-scheme: light">${story()}</div>`;
+
+const LONG_WORD =
+  'Pneumonoultramicroscopicsilicovolcanoconiosis-Elektroenzephalographieuntersuchung';
+const NAMES = ['name', 'headline', 'label', 'performer'];
+const TEXTS = ['description', 'text', 'intro', 'basis', 'coping', 'signs', 'bring', 'onset'];
+const MANY = ['articles', 'articleSection', 'author', 'steps', 'effects', 'bring', 'signs'];
+
+function grown(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const copies = MANY.includes(key) ? [1, 2, 3] : [1];
+    return copies.flatMap((copy) => value.map((item) => renumbered(grown(item, key), copy)));
+  }
+  if (typeof value === 'object' && value) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, grown(each, name)]),
+    );
+  }
+  if (NAMES.includes(key)) return `${String(value)} ${LONG_WORD}`;
+  if (TEXTS.includes(key)) return `${String(value)} `.repeat(3);
+  return value;
+}
+
+/** Copies need ids of their own. */
+function renumbered(item: unknown, copy: number): unknown {
+  const { id } = item as { id?: string };
+  return id && copy > 1 ? { ...(item as object), id: `${id}-${copy}` } : item;
+}

@@ -1,0 +1,64 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import * as states from './helpers.js';
+import type { Meta, Story } from './helpers.js';
+
+const widgets = `
+  <clinic-article-card article="how-ketamine-works" layout="side"></clinic-article-card>
+  <clinic-treatment-steps treatment="ketamine-infusion"></clinic-treatment-steps>
+  <clinic-side-effects treatment="ketamine-infusion"></clinic-side-effects>
+  <clinic-recent-posts layout="grid" limit="3" exclude="how-ketamine-works"></clinic-recent-posts>
+`;
+
+const clinicPage: Decorator = (story) => html`
+  <style>
+    .clinic { max-inline-size: 60em; margin-inline: auto; }
+    .clinic header { border-block-end: 0.25em solid #17606b; padding-block-end: 0.75em; }
+    .clinic h1 { margin: 0.6em 0 0.3em; line-height: 1.2; }
+    .clinic clinic-content > * { margin-block-start: 3em; }
+    .clinic footer { margin-block-start: 3em; border-block-start: 1px solid; padding-block: 1em; }
+  </style>
+  <div class="clinic">
+    <header><strong>Harbour Street Clinic</strong></header>
+    <main>
+      <h1>Ketamine treatment for depression</h1>
+      <p>
+        When other treatments have not helped enough, we look with you at what else could. We take
+        our time to find out whether ketamine is safe for you.
+      </p>
+      ${story()}
+    </main>
+    <footer>Harbour Street Clinic, 14 Harbour Street, Port Alder</footer>
+  </div>
+`;
+
+export default {
+  title: 'Pages/Clinic page',
+  component: 'clinic-content',
+  decorators: [clinicPage],
+  args: { region: 'US', content: states.sample(), children: widgets },
+} satisfies Meta;
+
+export const Ready: Story = {};
+
+export const Loading: Story = { args: states.loading };
+
+export const Empty: Story = {
+  args: { ...states.empty, children: widgets.replace(/ (article|treatment)="[^"]*"/g, '') },
+};
+
+export const Error: Story = { args: states.failing };
+
+export const LongText: Story = { args: states.longText };
+
+export const Narrow: Story = { decorators: [states.narrow] };
+
+export const InsideDarkPage: Story = { decorators: [states.darkPage] };
+
+export const RightToLeft: Story = { args: states.rightToLeft };
+
+export const Themed: Story = { args: states.themed, decorators: [states.lightPage] };
+
+export const Withdrawn: Story = { args: states.withdrawn };
+
+export const ReviewOverdue: Story = { args: states.reviewOverdue };
