@@ -22,6 +22,12 @@ function changed(change: (sample: Sample) => void): Sample {
   return copy;
 }
 
+const LONG_WORD =
+  'Pneumonoultramicroscopicsilicovolcanoconiosis-Elektroenzephalographieuntersuchung';
+const NAMES = ['name', 'headline', 'label', 'performer'];
+const TEXTS = ['description', 'text', 'intro', 'basis', 'coping', 'signs', 'bring', 'onset'];
+const MANY = ['articles', 'articleSection', 'author', 'steps', 'effects', 'bring', 'signs'];
+
 /** The property says that content is still to come, as it does while a page fetches it itself. */
 export const loading: Args = { content: null };
 
@@ -79,12 +85,6 @@ export const darkPage: Decorator = (story) =>
 /** Also the light page, while the toolbar says dark. */
 export const lightPage: Decorator = (story) =>
   html`<div style="margin: -24px -16px; padding: 24px 16px; background: #fff; color: #222; color-scheme: light">${story()}</div>`;
-
-const LONG_WORD =
-  'Pneumonoultramicroscopicsilicovolcanoconiosis-Elektroenzephalographieuntersuchung';
-const NAMES = ['name', 'headline', 'label', 'performer'];
-const TEXTS = ['description', 'text', 'intro', 'basis', 'coping', 'signs', 'bring', 'onset'];
-const MANY = ['articles', 'articleSection', 'author', 'steps', 'effects', 'bring', 'signs'];
 
 function grown(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {

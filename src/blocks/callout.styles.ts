@@ -46,6 +46,10 @@ export const calloutStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
+  [part=group] > [part=headline] {
+    font-size: 1.25em;
+    margin-block-end: 0.4em;
+  }
   .tag {
     font-size: 0.8125em;
     font-weight: 700;

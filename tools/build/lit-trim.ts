@@ -51,7 +51,7 @@ export function litTrim(): Plugin {
         const { why, unless } = allCuts.find((cut) => cut.unless?.test(code)) ?? {};
         if (why)
           this.error(
-            `${id} has ${unless!.exec(code)![0].slice(-60)}, but the build cuts that out of Lit (${why}): delete the cut in tools/build/lit-unused.ts.`,
+            `it has ${unless!.exec(code)![0].slice(-60)}, but the build cuts that out of Lit (${why}): delete the cut in tools/build/lit-unused.ts or lit-context-unused.ts.`,
           );
         return null;
       }

@@ -148,7 +148,10 @@ export const unusedFeatures: Cut[] = [
     CSS,
     'no values in css``',
     /\bcss`[^`]*\$\{/,
-    [/strings\.length === 1\s*\? strings\[0\]\s*: values\.reduce\([\s\S]*?strings\[0\]\)/, 'strings[0]'],
+    [
+      /strings\.length === 1\s*\? strings\[0\]\s*: values\.reduce\([\s\S]*?strings\[0\]\)/,
+      'strings[0]',
+    ],
     ['(strings, ...values)', '(strings)'],
   ),
   ...unused(

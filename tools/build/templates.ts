@@ -33,13 +33,12 @@ export function templates(): Plugin {
           this,
           quasi.quasis.map(({ value }) => value),
           tag.name!,
-          id,
         );
         try {
           const texts = minify(quasi.quasis.map(({ value }) => value.raw));
           quasi.quasis.forEach(({ start, end }, i) => edits.push({ start, end, text: texts[i]! }));
         } catch (error) {
-          this.error(`${id}: ${(error as Error).message}`);
+          this.error((error as Error).message);
         }
       }
       return { code: applied(code, edits), map: null };
@@ -51,7 +50,6 @@ function check(
   context: PluginContext,
   strings: { raw: string; cooked: string | null }[],
   tag: string,
-  id: string,
 ) {
   for (const { raw, cooked } of strings) {
     // Neither esbuild nor terser escapes inside tagged templates, and the bundle must not depend on a page's charset.
@@ -61,13 +59,13 @@ function check(
       const instead = tag === 'css' ? `\\\\${hex.toLowerCase()}` : `&#x${hex};`;
       const around = raw.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, ' ');
       context.error(
-        `${id}: the ${tag} template has the character ${String.fromCodePoint(raw.codePointAt(at)!)} (U+${hex}) ` +
+        `the ${tag} template has the character ${String.fromCodePoint(raw.codePointAt(at)!)} (U+${hex}) ` +
           `in "${around}". Write ${instead}, or take it from the dictionary.`,
       );
     }
     if (cooked === null)
       context.error(
-        `${id}: the ${tag} template has a wrong escape in "${raw.trim()}": double the backslash.`,
+        `the ${tag} template has a wrong escape in "${raw.trim()}": double the backslash.`,
       );
   }
 }
