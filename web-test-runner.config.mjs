@@ -11,7 +11,15 @@ export default {
   // Two pages at once keep two cores busy; more would only make tests wait for each other.
   concurrency: 2,
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+      // Two pages at once: the one behind would be hidden, and get neither frames nor focus.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    }),
   ],
   testFramework: { config: { timeout: 5000 } },
   // A rejection nobody handled becomes an error, because Mocha fails the running test for errors only.

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 
 /** As many as asked for of what is shown while nothing is known. */
-export const times = (count: number, make: () => unknown): unknown => Array.from({ length: count }, make);
+export const times = (count: number, make: () => unknown): unknown =>
+  Array.from({ length: count }, make);
 
 /** A grey stand-in for lines of text. */
-export const bones = (lines: number): unknown => times(lines, () => html`<span class="bone"></span>`);
+export const bones = (lines: number): unknown =>
+  times(lines, () => html`<span class="bone"></span>`);
 
 /** A grey stand-in for paragraphs. */
 export const paragraphs = (count: number): unknown =>

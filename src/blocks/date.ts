@@ -3,11 +3,7 @@ import { parseDate } from '../content/dates.js';
 import { formatAge, formatDate } from '../locales/format.js';
 
 /** A date, written out; with its age in front where that is asked for. */
-export const dateOf = (
-  date: string | undefined,
-  lang: string,
-  withAge?: boolean,
-): unknown => {
+export const dateOf = (date: string | undefined, lang: string, withAge?: boolean): unknown => {
   const moment = date && parseDate(date);
   if (!moment) return nothing;
   const written = formatDate(moment, lang);

@@ -21,7 +21,9 @@ export const inline = (content: Inline | undefined, cite?: Cite): unknown =>
   typeof content == 'string'
     ? content
     : content?.map((piece) =>
-        typeof piece == 'string' ? piece : [link(piece.href, emphasized(piece)), cite?.(piece.cite)],
+        typeof piece == 'string'
+          ? piece
+          : [link(piece.href, emphasized(piece)), cite?.(piece.cite)],
       );
 
 /** The text of an entry, with its bold lead-in, and the entries inside it. */

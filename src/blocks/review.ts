@@ -12,7 +12,9 @@ export const review = (
 ): unknown => {
   const t = translate(words, locale);
   const written = (date: string) => formatDate(parseDate(date)!, locale);
-  const names = reviewedBy?.map(({ name, jobTitle }) => (jobTitle ? `${name} (${jobTitle})` : name));
+  const names = reviewedBy?.map(({ name, jobTitle }) =>
+    jobTitle ? `${name} (${jobTitle})` : name,
+  );
   return html`<p part="meta">
     ${lastReviewed ? t.reviewed(written(lastReviewed), names?.[0] && formatList(names, locale)) : nothing}
     ${nextReviewDue ? (isPast(nextReviewDue) ? t.overdue : t.nextReview)(written(nextReviewDue)) : nothing}

@@ -21,10 +21,17 @@ export const sources = (citations: Citation[] = [], locale: string, level: numbe
         ${heading(level, 'headline', translate(words, locale).sources)}
         <ol part="list">${citations.map(
           ({ author, name, summary, isPartOf, datePublished, limitations, url, doi, pmid }) => {
-            const href = url ?? (doi ? `https://doi.org/${doi}` : pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
-            return html`<li part="meta">${[author, link(href, name ?? summary), isPartOf, datePublished?.slice(0, 4), name && summary, limitations].map(
-              (part) => part && html`<span>${part}</span>`,
-            )}</li>`;
+            const href =
+              url ??
+              (doi ? `https://doi.org/${doi}` : pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
+            return html`<li part="meta">${[
+              author,
+              link(href, name ?? summary),
+              isPartOf,
+              datePublished?.slice(0, 4),
+              name && summary,
+              limitations,
+            ].map((part) => part && html`<span>${part}</span>`)}</li>`;
           },
         )}</ol>
       </div>`

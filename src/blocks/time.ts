@@ -9,10 +9,7 @@ export const durationText = (text: string | undefined, lang: string): string | u
 };
 
 /** How often something comes back: "6 times, 1 week apart"; other words as they are. */
-export const recurrenceText = (
-  text: string | undefined,
-  lang: string,
-): string | undefined => {
+export const recurrenceText = (text: string | undefined, lang: string): string | undefined => {
   const [, repeats, period = ''] = /^(?:R(\d*)\/)?(P.+)$/.exec(text ?? '') ?? [];
   const gap = formatDuration(period, lang);
   if (!gap) return text;

@@ -41,7 +41,11 @@ const guard =
 const same = <T>(value: T): T => value;
 
 export const string = guard<string, string>('string', 'not text', same);
-export const text = guard('string', 'no text', (value: string) => value.trim() && value || undefined);
+export const text = guard(
+  'string',
+  'no text',
+  (value: string) => (value.trim() && value) || undefined,
+);
 export const link = guard('string', 'not a link', linkUrl);
 export const picture = guard('string', 'not a picture', webUrl);
 export const srcset = guard('string', 'not a picture', safeSrcset);

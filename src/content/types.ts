@@ -304,8 +304,7 @@ export interface Proportion {
 }
 
 /** The bands of medicines' leaflets: from 1 in 10, 1 in 100, 1 in 1,000, 1 in 10,000, and below. */
-export type Frequency =
-  'very-common' | 'common' | 'uncommon' | 'rare' | 'very-rare' | 'not-known';
+export type Frequency = 'very-common' | 'common' | 'uncommon' | 'rare' | 'very-rare' | 'not-known';
 
 export interface Notice {
   id: Id;

@@ -40,8 +40,7 @@ export const treatment = {
     'self-care': ['Self-care', 'Usually passes by itself'],
     info: ['Information', ''],
   },
-  callNow: (number?: string) =>
-    `Call ${number || 'your local emergency number'} now if you have`,
+  callNow: (number?: string) => `Call ${number || 'your local emergency number'} now if you have`,
   serious: 'Serious',
   /** How often, in a word and in figures. */
   bands: {
@@ -66,6 +65,5 @@ export const treatment = {
   reviewed: (date: string, names?: string) =>
     names ? `Reviewed by ${names} on ${date}.` : `Last reviewed on ${date}.`,
   nextReview: (date: string) => `Next review due on ${date}.`,
-  overdue: (date: string) =>
-    `This was due to be reviewed on ${date}. It may be out of date.`,
+  overdue: (date: string) => `This was due to be reviewed on ${date}. It may be out of date.`,
 };

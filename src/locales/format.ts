@@ -62,8 +62,7 @@ export const formatList = (items: string[], lang: string): string =>
 
 /** "2 hours and 10 minutes", of an ISO 8601 duration; undefined of anything else. */
 export const formatDuration = (text: string, lang: string): string | undefined => {
-  const [, ...counts] =
-    /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?$/.exec(text) ?? [];
+  const [, ...counts] = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?$/.exec(text) ?? [];
   const parts = UNITS.flatMap(([unit], i) =>
     counts[i]
       ? cached(

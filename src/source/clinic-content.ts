@@ -56,7 +56,9 @@ export class ClinicContent extends LitElement implements SourceHost {
       articleUrl: articleUrl || _provided.articleUrl,
     };
     // The same once more would render every widget inside again.
-    if (Object.keys(values).some((key) => values[key as 'state'] != _provider.value[key as 'state'])) {
+    if (
+      Object.keys(values).some((key) => values[key as 'state'] != _provider.value[key as 'state'])
+    ) {
       _provider.setValue(values);
     }
   }

@@ -18,8 +18,7 @@ export const failed = (url: string, error: unknown): ContentState => ({
   status: 'error',
   url,
   problems: [],
-  error:
-    error instanceof ContentError ? error : new ContentError('invalid-content', String(error)),
+  error: error instanceof ContentError ? error : new ContentError('invalid-content', String(error)),
 });
 
 /**

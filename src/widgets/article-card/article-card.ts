@@ -53,11 +53,18 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
       this._articleUrl(article),
       this._level,
       isFull,
-      categories(article).map(({ name }) => name).join(' / '),
+      categories(article)
+        .map(({ name }) => name)
+        .join(' / '),
       isFull ? description : undefined,
       [
         author?.[0]
-          ? html`<span>${translate(posts, _locale).by(formatList(author.map(({ name }) => name), _locale))}</span> `
+          ? html`<span>${translate(posts, _locale).by(
+              formatList(
+                author.map(({ name }) => name),
+                _locale,
+              ),
+            )}</span> `
           : nothing,
         dateOf(datePublished, _locale),
       ],

@@ -104,15 +104,16 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
     const { layout, _locale } = this;
     const moreUrl = this.moreUrl && linkUrl(this.moreUrl, document.baseURI);
     return html`<ul role="list" part="list" class=${layout ?? nothing}>${articles.map(
-      (article) => html`<li part="item">${teaser(
-        article,
-        this._articleUrl(article),
-        this._level,
-        layout == 'grid',
-        '',
-        layout == 'headlines' ? '' : excerpt(article.description ?? ''),
-        dateOf(article.datePublished, _locale, true),
-      )}</li>`,
+      (article) =>
+        html`<li part="item">${teaser(
+          article,
+          this._articleUrl(article),
+          this._level,
+          layout == 'grid',
+          '',
+          layout == 'headlines' ? '' : excerpt(article.description ?? ''),
+          dateOf(article.datePublished, _locale, true),
+        )}</li>`,
     )}</ul>
     ${moreUrl && html`<p part="more">${link(moreUrl, translate(posts, _locale).more)}</p>`}`;
   }

@@ -20,7 +20,13 @@ import { translate } from '../../locales/index.js';
 import { bandOf } from './frequency.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
 
-const ORDER: EffectGroup['action'][] = ['emergency', 'urgent', 'non-urgent', 'self-care', undefined];
+const ORDER: EffectGroup['action'][] = [
+  'emergency',
+  'urgent',
+  'non-urgent',
+  'self-care',
+  undefined,
+];
 
 /**
  * A treatment's side effects, grouped by what to do about them, and who it is not for.
@@ -66,14 +72,16 @@ export class ClinicSideEffects extends ClinicElement<Treatment> {
           .map((group) => this._group(group, action, cite)),
       )}
       ${basis && html`<p part="meta">${t.basis} ${basis}</p>`}
-      ${unsuitableFor?.[0]
-        ? html`<div part="group">${heading(_level, 'headline', t.unsuitable)}${bullets(
-            unsuitableFor.map((item) => [
-              item.level ? html`<span class="tag">${t.levels[item.level]}</span> ` : nothing,
-              entry(item, cite),
-            ]),
-          )}</div>`
-        : nothing}
+      ${
+        unsuitableFor?.[0]
+          ? html`<div part="group">${heading(_level, 'headline', t.unsuitable)}${bullets(
+              unsuitableFor.map((item) => [
+                item.level ? html`<span class="tag">${t.levels[item.level]}</span> ` : nothing,
+                entry(item, cite),
+              ]),
+            )}</div>`
+          : nothing
+      }
       ${reporting && html`<p>${t.report} ${link(reporting.url, reporting.name)}${phoneLink(reporting.phone)}</p>`}
       ${noticesOf(treatment, _source._state!.content!, _locale, _level, cite)}
       ${sources(citation, _locale, _level)}
@@ -114,14 +122,19 @@ export class ClinicSideEffects extends ClinicElement<Treatment> {
       words ? html`<p part="meta">${label} ${words}</p>` : nothing;
     return html`<li part="item">
       <p><strong>${name}</strong>${serious ? html` <span class="tag">${t.serious}</span>` : nothing}${cite(effect.cite)}</p>
-      ${band
-        ? how(
-            t.bands[band][0]!,
-            proportion
-              ? t.proportion(formatNumber(proportion.count, _locale), formatNumber(proportion.of, _locale))
-              : t.bands[band][1],
-          )
-        : nothing}
+      ${
+        band
+          ? how(
+              t.bands[band][0]!,
+              proportion
+                ? t.proportion(
+                    formatNumber(proportion.count, _locale),
+                    formatNumber(proportion.of, _locale),
+                  )
+                : t.bands[band][1],
+            )
+          : nothing
+      }
       ${how(t.onset, durationText(onset, _locale))}
       ${how(t.lasts, durationText(duration, _locale))}
       ${signs?.[0] ? [t.signs, bullets(signs)] : nothing}
