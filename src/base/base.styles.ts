@@ -13,9 +13,6 @@ export const baseStyles = css`
   [hidden] {
     display: none;
   }
-  .loading {
-    min-block-size: var(--clinic-reserve, 0);
-  }
   .base {
     --_accent: var(--clinic-color-accent, color-mix(in srgb, currentColor 40%, #1668d6));
     --_muted: var(--clinic-color-muted, color-mix(in srgb, currentColor 78%, transparent));
@@ -35,6 +32,9 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
+  }
+  .loading {
+    min-block-size: var(--clinic-reserve, 0);
   }
   * {
     box-sizing: border-box;

@@ -252,7 +252,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     await this.reload();
     // The button is gone, and with it the reader's place.
     const base = this.shadowRoot!.firstElementChild as HTMLElement | null;
-    if (!base || this.status == 'error') return;
+    if (!base || this.status == 'error' || document.activeElement != document.body) return;
     base.tabIndex = -1;
     base.focus();
   }

@@ -11,7 +11,7 @@ const defineOnce = (element: Definable): void => {
     customElements.define(element.tag, Object.assign(element, { version: VERSION }));
   } else if (there.version != VERSION && !warned) {
     warned = true;
-    globalThis.console?.warn(
+    globalThis.console?.warn?.(
       `clinic-widgets ${VERSION}: <${element.tag}> has version ${there.version}`,
     );
   }

@@ -15,7 +15,7 @@ export const warn = (
   if (told.get(subject) == lines.length) return;
   told.set(subject, lines.length);
   // A host page can have removed the console.
-  globalThis.console?.warn(
+  globalThis.console?.warn?.(
     [`clinic-widgets: <${element.localName}> ${url}`, ...lines.slice(0, 20)].join('\n  '),
   );
 };

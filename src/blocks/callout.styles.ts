@@ -36,9 +36,6 @@ export const calloutStyles = css`
     color: var(--_c);
     text-align: center;
   }
-  .emergency .icon {
-    border-radius: 0;
-  }
   .stack > * + * {
     margin-block-start: var(--_space);
   }

@@ -6,7 +6,7 @@ import { translate } from '../locales/index.js';
 
 // The sign says it too, not the colour alone.
 const ICONS: Record<Action | 'info', string> = {
-  emergency: '!',
+  emergency: '!!',
   urgent: '!',
   'non-urgent': '?',
   'self-care': '\u2713',

@@ -31,7 +31,7 @@ export const sources = (citations: Citation[] = [], locale: string, level: numbe
               datePublished?.slice(0, 4),
               name && summary,
               limitations,
-            ].map((part) => part && html`<span>${part}</span>`)}</li>`;
+            ].map((part) => part && html`<span>${part}</span> `)}</li>`;
           },
         )}</ol>
       </div>`

@@ -14,5 +14,6 @@ export const recurrenceText = (text: string | undefined, lang: string): string |
   const gap = formatDuration(period, lang);
   if (!gap) return text;
   const t = translate(words, lang);
+  if (repeats == '1') return t.once;
   return repeats ? t.times(formatNumber(Number(repeats), lang), gap) : t.apart(gap);
 };

@@ -104,11 +104,11 @@ const blockTypes: Record<Block['type'], Guard<Block>> = {
 };
 
 const block: Guard<Block> = (value, path, reading) => {
-  const name = isRecord(value) ? String(value['type']) : '';
-  if (Object.keys(blockTypes).includes(name)) {
-    return blockTypes[name as Block['type']](value, path, reading);
-  }
-  return wrong(reading, `${path}.type`, `unknown block type "${name}", skipped`);
+  const given = isRecord(value) && value['type'];
+  const name = (Object.keys(blockTypes) as Block['type'][]).find((each) => each === given);
+  return name
+    ? blockTypes[name](value, path, reading)
+    : wrong(reading, `${path}.type`, 'unknown block type, skipped');
 };
 
 const section = object<Section>({ id: text, headline: string, blocks: [blocks], sections });

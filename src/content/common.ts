@@ -5,7 +5,7 @@ import {
   object,
   oneOf,
   picture,
-  number,
+  positive,
   srcset,
   string,
   text,
@@ -17,8 +17,8 @@ import type { Citation, Image, Party, Published } from './types.js';
 export const image = object<Image>({
   url: [picture],
   alt: [string],
-  width: number,
-  height: number,
+  width: positive,
+  height: positive,
   srcset,
 });
 

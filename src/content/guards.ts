@@ -44,7 +44,8 @@ export const string = guard<string, string>('string', 'not text', same);
 export const text = guard(
   'string',
   'no text',
-  (value: string) => (value.trim() && value) || undefined,
+  // Half of a surrogate pair is no text, and breaks URLs.
+  (value: string) => (value.trim() && !/\p{Cs}/u.test(value) ? value : undefined),
 );
 export const link = guard('string', 'not a link', linkUrl);
 export const picture = guard('string', 'not a picture', webUrl);
@@ -67,6 +68,8 @@ export const where =
     const good = accept(value, path, reading);
     return good === undefined || holds(good) ? good : wrong(reading, path, message);
   };
+
+export const positive = where(number, (value) => value > 0, 'not above 0');
 
 export const list =
   <T>(item: Guard<T>): Guard<T[]> =>

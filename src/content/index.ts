@@ -22,7 +22,7 @@ const whole = ({ body, ...article }: ReadArticle): Article => ({
 /**
  * Reads a document of any supported format whole, keeping what is good.
  * @param data what the JSON holds
- * @param base where its relative URLs start; without it they stay relative
+ * @param base where its relative URLs start; without it relative ones are dropped
  * @returns the document in the native format, and each mistake with its path
  * @throws ContentError with the code `unknown-format` or `unsupported-version`
  */

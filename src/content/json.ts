@@ -11,8 +11,8 @@ export const parseJson = (text: string): unknown => {
     return typeof data == 'string' ? JSON.parse(data) : data;
   } catch (error) {
     // Templates that escape for HTML, such as Nunjucks' dump.
-    throw text.includes('{&quot;')
-      ? new ContentError('escaped-json', 'JSON escaped for HTML (&quot;)')
+    throw /^[\s[{]+&/.test(text)
+      ? new ContentError('escaped-json', 'escaped for HTML')
       : new ContentError('invalid-json', String(error));
   }
 };

@@ -29,11 +29,14 @@ describe('reading a document', () => {
     expect(document.articles![0]!.url).to.equal('https://publisher.example/b/c');
   });
 
-  it('leaves relative URLs as they are where it is not known what they are relative to', () => {
-    const data = documentOf({ articles: [articleOf('a', { url: 'b/c' })] });
-    const { document, problems } = readContent(data);
-    expect(problems).to.deep.equal([]);
-    expect(document.articles![0]!.url).to.equal('b/c');
+  it('drops relative URLs where it is not known what they are relative to', () => {
+    const list = [articleOf('a', { url: 'b/c' }), articleOf('d', { url: 'https://d.example/' })];
+    const { document, problems } = readContent(documentOf({ articles: list }));
+    expect(problems.map(({ path }) => path)).to.deep.equal(['articles[0].url']);
+    expect(document.articles!.map(({ url }) => url)).to.deep.equal([
+      undefined,
+      'https://d.example/',
+    ]);
   });
 
   it('leaves what it was given as it was', () => {
@@ -98,7 +101,10 @@ describe('formats', () => {
 describe('mistakes', () => {
   it('are reported with their path, in words', () => {
     const list = ['a', 'b', 'c'].map((id) => articleOf(id));
-    const data = { ...documentOf(), articles: [...list, { ...articleOf('d'), datePublished: 'x' }] };
+    const data = {
+      ...documentOf(),
+      articles: [...list, { ...articleOf('d'), datePublished: 'x' }],
+    };
     const [problem] = readContent(data).problems;
     expect(String(problem)).to.equal('articles[3].datePublished: not a date');
     expect(problem).to.include({ path: 'articles[3].datePublished', message: 'not a date' });
@@ -129,7 +135,10 @@ describe('mistakes', () => {
       publisher: {},
       articles: [{ headline: 'No id' }, { id: 'no-headline' }, { id: '', headline: 'Empty id' }],
       treatments: [{ name: 'No id' }, { id: 'no-name' }],
-      notices: [{ action: 'info', headline: 'No id' }, { id: 'n', headline: 'No action' }],
+      notices: [
+        { action: 'info', headline: 'No id' },
+        { id: 'n', headline: 'No action' },
+      ],
     };
     expect(pathsOf(data)).to.deep.equal([
       'publisher.name',

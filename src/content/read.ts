@@ -35,11 +35,10 @@ const native = object<Content>({
  */
 export const read = (data: unknown, base?: string): ReadResult => {
   const reading: Reading = { base, problems: [] };
-  const format = isRecord(data) ? String(data['format'] ?? '') : '';
-  const [name, version] = format.split('/');
-  if (name == 'clinic-content') {
-    if (!/^1(\.|$)/.test(version ?? '')) {
-      throw new ContentError('unsupported-version', `${format}, not clinic-content/1`);
+  const format = isRecord(data) && data['format'];
+  if (typeof format == 'string' && format.startsWith('clinic-content/')) {
+    if (!/\/1(\.|$)/.test(format)) {
+      throw new ContentError('unsupported-version', format);
     }
     const content = native(data, '', reading);
     if (content) return { content, problems: reading.problems };

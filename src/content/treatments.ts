@@ -90,5 +90,5 @@ export const findTreatment = (
   what: 'steps' | 'sideEffects',
 ): Treatment | undefined => {
   const found = findById(readTreatments(treatments), id);
-  return found && (found[what] || !isCurrent(found)) ? found : undefined;
+  return found && (Object.keys(found[what] ?? {})[0] || !isCurrent(found)) ? found : undefined;
 };

@@ -18,6 +18,7 @@ export const webUrl = (url: string, base?: string): string | undefined =>
 
 /** A srcset with those of its URLs that may be loaded. */
 export const safeSrcset = (srcset: string, base?: string): string =>
-  [...srcset.matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?/g)]
+  // A hostile one has a million.
+  [...srcset.slice(0, 5000).matchAll(/([^\s,](?:\S*[^\s,])?)(\s+[\d.]+[wx])?/g)]
     .flatMap(([, url, size = '']) => webUrl(url!, base)?.concat(size) ?? [])
     .join(', ');

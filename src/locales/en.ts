@@ -10,7 +10,7 @@ export const common = {
   retry: 'Try again',
   empty: 'There is nothing to show here yet.',
   gone: 'This information is no longer available.',
-  instead: 'Read the newer information',
+  instead: 'Read this instead',
   publisher: 'Published by',
 };
 
@@ -29,6 +29,7 @@ export const treatment = {
   bring: 'What to bring',
   total: 'In all:',
   about: (duration: string) => `about ${duration}`,
+  once: 'Once',
   times: (count: string, gap: string) => `${count} times, ${gap} apart`,
   apart: (gap: string) => `Repeated, ${gap} apart`,
   sideEffects: (name?: string) => (name ? `${name}: side effects` : 'Side effects'),
@@ -65,5 +66,5 @@ export const treatment = {
   reviewed: (date: string, names?: string) =>
     names ? `Reviewed by ${names} on ${date}.` : `Last reviewed on ${date}.`,
   nextReview: (date: string) => `Next review due on ${date}.`,
-  overdue: (date: string) => `This was due to be reviewed on ${date}. It may be out of date.`,
+  overdue: (date: string) => `Review was due on ${date}. This may be out of date.`,
 };

@@ -62,14 +62,16 @@ export const formatList = (items: string[], lang: string): string =>
 
 /** "2 hours and 10 minutes", of an ISO 8601 duration; undefined of anything else. */
 export const formatDuration = (text: string, lang: string): string | undefined => {
-  const [, ...counts] = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?$/.exec(text) ?? [];
-  const parts = UNITS.flatMap(([unit], i) =>
-    counts[i]
+  const [, ...counts] =
+    /^P([\d.]+Y)?([\d.]+M)?([\d.]+W)?([\d.]+D)?T?([\d.]+H)?([\d.]+M)?([\d.]+S)?$/.exec(text) ?? [];
+  const parts = counts.flatMap((count, i) => {
+    const unit = UNITS[i]?.[0] ?? 'second';
+    return count
       ? cached(
           unit + lang,
           () => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
-        ).format(parseInt(counts[i]!))
-      : [],
-  );
+        ).format(parseFloat(count))
+      : [];
+  });
   return parts[0] && formatList(parts, lang);
 };

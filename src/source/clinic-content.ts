@@ -25,6 +25,7 @@ export class ClinicContent extends LitElement implements SourceHost {
   static override properties = {
     src: {},
     content: { attribute: false },
+    loading: {},
     region: {},
     articleUrl: { attribute: 'article-url' },
   };
@@ -33,6 +34,8 @@ export class ClinicContent extends LitElement implements SourceHost {
   declare src?: string | null;
   /** The content itself, an object in any supported format. `null` means that it is still to come. */
   declare content?: unknown;
+  /** `eager`, or `lazy`: fetch when near the viewport. */
+  declare loading?: 'eager' | 'lazy' | null;
   /** The readers' country, as an ISO 3166-1 code such as `US`: decides emergency numbers. */
   declare region?: string | null;
   /** Where the clinic shows articles itself: a URL with `{id}` in it. */

@@ -17,8 +17,8 @@ const isJson = (node: Node): boolean => (node as HTMLScriptElement).type == 'app
 
 /** Whether the element has children to show in place of content. */
 export const hasFallback = (host: Element): boolean =>
-  [...host.childNodes].some(
-    (node) => !isJson(node) && node.nodeType != Node.COMMENT_NODE && node.textContent!.trim(),
+  [...host.childNodes].some((node) =>
+    node instanceof Element ? !isJson(node) : node.nodeType == 3 && node.textContent!.trim(),
   );
 
 /**

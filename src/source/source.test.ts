@@ -1,6 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { articleOf, articles, documentOf, sample } from '../../test/helpers/content.js';
-import { parts, record, settled, texts, until } from '../../test/helpers/dom.js';
+import { nextEvent, parts, record, settled, texts, until } from '../../test/helpers/dom.js';
 import { fakeNet } from '../../test/helpers/net.js';
 import type { ContentDocument } from '../content/types.js';
 import type { ClinicRecentPosts } from '../registry.js';
@@ -73,7 +73,7 @@ describe('the source of a widget', () => {
     const errors = record(el, 'clinic-error');
     expect(el.status).to.equal('loading');
     el.content = articles('later');
-    await oneEvent(el, 'clinic-ready');
+    await nextEvent(el, 'clinic-ready');
     expect(headlines(el)).to.deep.equal(['Headline later']);
     expect(errors).to.have.length(0);
   });
@@ -90,9 +90,7 @@ describe('the source of a widget', () => {
 
   it('can be `content` as JSON text', async () => {
     const content = JSON.stringify(articles('text'));
-    const el = await fixture(
-      html`<clinic-recent-posts .content=${content}></clinic-recent-posts>`,
-    );
+    const el = await fixture(html`<clinic-recent-posts .content=${content}></clinic-recent-posts>`);
     expect(headlines(el)).to.deep.equal(['Headline text']);
   });
 
@@ -119,20 +117,18 @@ describe('the source of a widget', () => {
   it('is fetched as it is written, resolved against the document', async () => {
     const net = fakeNet();
     const el = await fixture<ClinicRecentPosts>(
-      html`<clinic-recent-posts src="made-up/x.json?a=1&b=%20c&_embed"></clinic-recent-posts>`,
+      html`<clinic-recent-posts src=${'made-up/x.json?a=1&b=%20c&_embed'}></clinic-recent-posts>`,
     );
     const url = new URL('made-up/x.json?a=1&b=%20c&_embed', document.baseURI).href;
     expect(net.calls.map((call) => call.url)).to.deep.equal([url]);
     net.calls[0]!.answer(articles('a'));
-    const { url: told } = await oneEvent(el, 'clinic-ready');
+    const { url: told } = await nextEvent(el, 'clinic-ready');
     expect(told).to.equal(url);
   });
 
   it('makes relative URLs of inline content relative to the page', async () => {
     const content = articles(articleOf('a', { url: 'post' }));
-    const el = await fixture(
-      html`<clinic-article-card .content=${content}></clinic-article-card>`,
-    );
+    const el = await fixture(html`<clinic-article-card .content=${content}></clinic-article-card>`);
     const anchor = el.shadowRoot!.querySelector('a')!;
     expect(anchor.href).to.equal(new URL('post', document.baseURI).href);
   });
@@ -190,7 +186,7 @@ describe('a widget follows its source', () => {
       html`<clinic-recent-posts .content=${articles('one')}></clinic-recent-posts>`,
     );
     el.content = sample();
-    const { status } = await oneEvent(el, 'clinic-ready');
+    const { status } = await nextEvent(el, 'clinic-ready');
     expect(status).to.equal('ready');
     expect(headlines(el)).to.have.length(6);
     el.content = documentOf();
@@ -230,7 +226,12 @@ describe('no source', () => {
     await shows(provider.querySelector('clinic-recent-posts')!, 'context');
   });
 
-  for (const src of ['http://', 'javascript:alert(1)', 'data:application/json,{}', 'mailto:a@b.c']) {
+  for (const src of [
+    'http://',
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'mailto:a@b.c',
+  ]) {
     it(`is not the same as a bad URL: ${src}`, async () => {
       const net = fakeNet();
       const errors = record(document, 'clinic-error');

@@ -13,14 +13,19 @@ export interface Answer {
  * @throws ContentError that says what is wrong
  */
 export const request = async (url: string, signal: AbortSignal): Promise<Answer> => {
-  const response = await fetch(url, {
-    signal,
-    // A preload of the page counts only with the same mode; across origins it sends no cookies.
-    credentials: 'same-origin',
-    referrerPolicy: 'no-referrer',
-  }).catch((error: unknown) => {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, {
+      signal,
+      // A preload of the page counts only with the same mode; across origins it sends no cookies.
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+    });
+    text = await response.text();
+  } catch (error) {
     throw new ContentError('network', String(error));
-  });
+  }
   if (!response.ok) throw new ContentError('http', `status ${response.status}`);
-  return { data: parseJson(await response.text()), url: response.url || url };
+  return { data: parseJson(text), url: response.url || url };
 };

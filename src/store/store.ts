@@ -47,7 +47,7 @@ export const subscribe = (url: string, listener: Listener): (() => void) => {
   return () => {
     listeners.delete(listener);
     // An element that is moved leaves and comes back at once.
-    queueMicrotask(() => {
+    setTimeout(() => {
       if (listeners.size || entry.state.content || entries.get(url) != entry) return;
       entries.delete(url);
       abort.abort();

@@ -56,6 +56,16 @@ export const unusedFeatures: Cut[] = [
   ),
   ...unused(
     HTML,
+    'a listener in a template is a function, and always there',
+    /@\w+=["']?\$\{[^}]*[?{]/,
+    [
+      /if \(newListener === noChange\) {[\s\S]*?this\._\$committedValue = newListener;/,
+      `if (this._$$committedValue === nothing) this.element.addEventListener(this.name, this);
+        this._$$committedValue = newListener;`,
+    ],
+  ),
+  ...unused(
+    HTML,
     'no svg`` templates',
     svg,
     [`type === SVG_RESULT ? '<svg>' : type === MATHML_RESULT ? '<math>' : ''`, `''`],

@@ -19,7 +19,4 @@ export const recentPostsStyles = css`
   .grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
   }
-  [part=more] {
-    margin-block-start: 1.25em;
-  }
 `;

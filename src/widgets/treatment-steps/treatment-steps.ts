@@ -92,7 +92,7 @@ export class ClinicTreatmentSteps extends ClinicElement<Treatment> {
       <span part="marker" aria-hidden="true">${number}</span>
       <div>
         ${heading(level, 'headline', [name, optional ? html` <span class="tag">${t.optional}</span>` : nothing])}
-        <p part="meta">${facts.map((fact) => (fact ? html`<span>${fact}</span>` : nothing))}</p>
+        <p part="meta">${facts.map((fact) => (fact ? html`<span>${fact}</span> ` : nothing))}</p>
         ${text && html`<p>${inline(text)}</p>`}
         ${bullets(items?.map((item) => entry(item)))}
         ${bring?.[0] ? html`<p><strong>${t.bring}</strong></p><ul part="list" class="checks">${bring.map((each) => html`<li part="item">${each}</li>`)}</ul>` : nothing}
