@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import type { CustomElement, Package, Type } from 'custom-elements-manifest/schema.d.ts';
 
 type Described = { name: string; description?: string; type?: Type };
-type ArgType = ArgTypes[string];
+type Control = { type?: string; options?: string[] };
 
 /** The elements of the manifest, by tag. */
 export function elementsOf({ modules }: Package): Map<string, CustomElement> {
@@ -11,50 +11,53 @@ export function elementsOf({ modules }: Package): Map<string, CustomElement> {
 }
 
 /**
- * Controls and documentation of an element. Args are called as the attributes are, which is what
- * people paste; `content` is the property, `children` what stands between the tags.
+ * Controls and documentation of an element. Args are called as attributes and custom properties
+ * are, which is what people write; `content` is the property, `children` stands between the tags.
  */
 export function argTypesOf(element: CustomElement): ArgTypes {
-  const { attributes = [], members = [], slots = [], events = [] } = element;
-  const properties = members.filter((each) => !('attribute' in each));
-  const content = properties.find(({ name }) => name === 'content') as Described;
-  const rest = properties.filter((each) => each !== content) as Described[];
+  const { attributes, members = [], slots = [], events, cssProperties, cssParts } = element;
+  const properties = members.filter((each) => each.kind === 'field' && !('attribute' in each));
+  const methods = members.filter((each) => each.kind === 'method');
+  const children = slots.map((slot) => ({ ...slot, name: 'children', type: { text: 'HTML' } }));
   return {
-    ...Object.fromEntries(attributes.map((each) => [each.name, attribute(each)])),
-    content: shown(content, 'properties', { type: { summary: 'object' } }),
-    children: {
-      ...shown({ ...slots[0]!, name: 'children' }, 'slots', { type: { summary: 'HTML' } }),
-      control: 'text',
-    },
-    ...listed(rest, 'properties and methods'),
-    ...listed(events, 'events'),
-    ...listed(element.cssParts, 'parts, for ::part()'),
-    ...listed(element.cssProperties, 'custom properties'),
+    ...listed('attributes', attributes, controlOf),
+    ...listed('slots', children, () => ({ type: 'text' })),
+    ...listed('custom properties', cssProperties, ({ name }) => ({
+      type: name.includes('color') ? 'color' : 'text',
+    })),
+    ...listed('properties', properties as Described[]),
+    ...listed('methods', methods),
+    ...listed('events', events),
+    ...listed('parts', cssParts),
   };
 }
 
-function attribute(described: Described): ArgType {
-  const type = described.type?.text ?? 'string';
-  const options = type.split(' | ').map((option) => option.replace(/^'(.*)'$/, '$1'));
-  const argType = shown(described, 'attributes');
-  if (options.length > 1) return { ...argType, control: 'inline-radio', options };
-  if (type === 'boolean' || type === 'number') return { ...argType, control: type };
-  return { ...argType, control: 'text' };
+function controlOf({ type }: Described): Control {
+  const text = type?.text ?? '';
+  const words = text.match(/'[^']+'/g);
+  if (words) return { type: 'inline-radio', options: words.map((word) => word.slice(1, -1)) };
+  return { type: text === 'boolean' || text === 'number' ? text : 'text' };
 }
 
-/** What can be read about, and not changed here. */
-function listed(all: Described[] = [], category: string): ArgTypes {
-  return Object.fromEntries(
-    // A part can be called as an attribute is.
-    all.map((each) => [`${category} ${each.name}`, shown(each, category)]),
-  );
-}
-
-function shown({ name, description, type }: Described, category: string, table = {}): ArgType {
-  return {
-    name,
-    description,
-    control: false,
-    table: { category, ...(type && { type: { summary: type.text } }), ...table },
-  };
+/** What has no control can be read about, and not changed here. */
+function listed(
+  category: string,
+  all: Described[] = [],
+  control?: (described: Described) => Control,
+): ArgTypes {
+  const entries = all.map((described): [string, ArgTypes[string]] => {
+    const { name, description, type } = described;
+    const { options, ...kind } = control?.(described) ?? {};
+    const argType = {
+      name,
+      description,
+      control: control ? kind : false,
+      ...(options && { options }),
+      table: { category, ...(type && { type: { summary: type.text } }) },
+    };
+    // An arg has the plain name; a part can be called as an attribute is.
+    const isArg = control || name === 'content';
+    return [isArg ? name : `${category}/${name}`, argType as ArgTypes[string]];
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import type { Plugin } from 'vite';
 import { manifest } from '../tools/build/manifest.js';
@@ -12,7 +13,7 @@ export function customElements(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return;
-      for (const file of sources('.ts')) this.addWatchFile(file);
+      for (const file of sources('.ts')) this.addWatchFile(resolve(file));
       return `export default ${await analyzed()};`;
     },
   };

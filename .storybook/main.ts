@@ -23,6 +23,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       plugins: [customElements()],
+      // Storybook's own renderer imports it, and would bring a second copy of Lit.
+      optimizeDeps: { include: ['lit/directive-helpers.js'] },
       // Storybook's own chunks are large and slow; it is a tool, and no partner's page loads it.
       build: {
         chunkSizeWarningLimit: 2000,

@@ -15,10 +15,12 @@ const preview: Preview = {
   tags: ['autodocs'],
   render: (args, { component }) => render(component!, args),
   decorators: [
-    (story, { globals }) => html`<div class="page ${globals['scheme']}">${story()}</div>`,
+    (story, { globals, parameters }) =>
+      html`<div class="page ${globals['scheme']} ${parameters['page']}">${story()}</div>`,
   ],
   parameters: {
     layout: 'fullscreen',
+    page: 'column',
     backgrounds: { disable: true },
     controls: { expanded: true },
     a11y: { test: 'error' },

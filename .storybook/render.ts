@@ -3,9 +3,9 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 
-/** Attributes by name; `content` and `children` apart. */
+/** Attributes and custom properties by name; `content` and `children` apart. */
 export interface Args {
-  [attribute: string]: unknown;
+  [name: string]: unknown;
   /** The property of that name. */
   content?: unknown;
   /** HTML between the tags. */
@@ -38,7 +38,11 @@ const attributes = directive(Attributes);
 /** An element as a page has it. What changes in the controls changes on the same element. */
 export function render(tag: string, { content, children = '', ...rest }: Args) {
   const name = unsafeStatic(tag);
-  return html`<${name} ${attributes(rest)} .content=${content}>${unsafeHTML(children)}</${name}>`;
+  const named = Object.entries(rest);
+  const tokens = named.filter(([name, value]) => name.startsWith('--') && value);
+  const style = tokens.map((token) => token.join(': ')).join('; ') || undefined;
+  const given = Object.fromEntries(named.filter(([name]) => !name.startsWith('--')));
+  return html`<${name} ${attributes({ ...given, style })} .content=${content}>${unsafeHTML(children)}</${name}>`;
 }
 
 /* eslint-enable */

@@ -49,15 +49,15 @@ export const LongText: Story = { args: states.longText };
 
 export const LongTextSide: Story = { args: { ...states.longText, layout: 'side' } };
 
-export const Narrow: Story = { args: { layout: 'side' }, decorators: [states.narrow] };
+export const Narrow: Story = { args: { layout: 'side' }, parameters: { page: 'narrow' } };
 
-export const NarrowLongText: Story = { args: states.longText, decorators: [states.narrow] };
+export const NarrowLongText: Story = { args: states.longText, parameters: { page: 'narrow' } };
 
-export const InsideDarkPage: Story = { decorators: [states.darkPage] };
+export const InsideDarkPage: Story = { parameters: { page: 'own-dark' } };
 
 export const RightToLeft: Story = { args: { ...states.rightToLeft, layout: 'side' } };
 
-export const Themed: Story = { args: states.themed, decorators: [states.lightPage] };
+export const Themed: Story = { args: states.themed, parameters: { page: 'own-light' } };
 
 /** It is never shown again; where it was replaced, that is linked. */
 export const Withdrawn: Story = { args: { ...states.withdrawn, article: 'how-ketamine-works' } };

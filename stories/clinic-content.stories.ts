@@ -78,12 +78,12 @@ export const Nested: Story = {
 
 export const LongText: Story = { args: states.longText };
 
-export const Narrow: Story = { decorators: [states.narrow] };
+export const Narrow: Story = { parameters: { page: 'narrow' } };
 
-export const InsideDarkPage: Story = { decorators: [states.darkPage] };
+export const InsideDarkPage: Story = { parameters: { page: 'own-dark' } };
 
 export const RightToLeft: Story = { args: states.rightToLeft };
 
-export const Themed: Story = { args: states.themed, decorators: [states.lightPage] };
+export const Themed: Story = { args: states.themed, parameters: { page: 'own-light' } };
 
 export const Withdrawn: Story = { args: states.withdrawn };

@@ -1,6 +1,5 @@
-/** What the stories of all widgets share: content in each state, and pages around it. */
-import type { Decorator, Meta as MetaOf, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+/** What the stories of all widgets share: content in each state. */
+import type { Meta as MetaOf, StoryObj } from '@storybook/web-components-vite';
 import type { Args } from '../.storybook/render.js';
 import ketamine from '../demo/content/ketamine.json';
 import { serveContent } from '../demo/serve-content.mjs';
@@ -58,33 +57,19 @@ export const longText: Args = { content: grown(sample()) };
 /** The interface has no Arabic words yet; direction, dates and numbers are right. */
 export const rightToLeft: Args = { lang: 'ar', dir: 'rtl', content: sample(arabicText) };
 
-/** Every color and measure that a page can set; what it leaves out follows from its own text. */
+/** Colors and measures of a page's own; what it leaves out follows from its text. */
 export const themed: Args = {
-  style: [
-    '--clinic-color-text: #33272b',
-    '--clinic-color-muted: #6b5560',
-    '--clinic-color-accent: #8a1c4f',
-    '--clinic-color-surface: #fff5f8',
-    '--clinic-color-border: #e3b9c8',
-    '--clinic-font-heading: Georgia, serif',
-    '--clinic-size: 1.0625em',
-    '--clinic-space: 1.25em',
-    '--clinic-radius: 1em',
-    '--clinic-shadow: 0 0.2em 1em rgb(138 28 79 / 15%)',
-  ].join('; '),
+  '--clinic-color-text': '#33272b',
+  '--clinic-color-muted': '#6b5560',
+  '--clinic-color-accent': '#8a1c4f',
+  '--clinic-color-surface': '#fff5f8',
+  '--clinic-color-border': '#e3b9c8',
+  '--clinic-font-heading': 'Georgia, serif',
+  '--clinic-size': '1.0625em',
+  '--clinic-space': '1.25em',
+  '--clinic-radius': '1em',
+  '--clinic-shadow': '0 0.2em 1em rgb(138 28 79 / 15%)',
 };
-
-/** A telephone. */
-export const narrow: Decorator = (story) =>
-  html`<div style="inline-size: 320px; box-sizing: border-box; padding-inline: 16px; margin: 0 -16px; border-inline-end: 1px dashed #888">${story()}</div>`;
-
-/** A clinic's page with colors and a font of its own, and no word about color schemes. */
-export const darkPage: Decorator = (story) =>
-  html`<div style="margin: -24px -16px; padding: 24px 16px; background: #14213d; color: #f4ead9; font: 18px/1.6 Georgia, 'DejaVu Serif', serif">${story()}</div>`;
-
-/** Also the light page, while the toolbar says dark. */
-export const lightPage: Decorator = (story) =>
-  html`<div style="margin: -24px -16px; padding: 24px 16px; background: #fff; color: #222; color-scheme: light">${story()}</div>`;
 
 function grown(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {

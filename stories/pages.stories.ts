@@ -36,6 +36,7 @@ export default {
   title: 'Pages/Clinic page',
   component: 'clinic-content',
   decorators: [clinicPage],
+  parameters: { page: 'wide' },
   args: { region: 'US', content: states.sample(), children: widgets },
 } satisfies Meta;
 
@@ -51,13 +52,13 @@ export const Error: Story = { args: states.failing };
 
 export const LongText: Story = { args: states.longText };
 
-export const Narrow: Story = { decorators: [states.narrow] };
+export const Narrow: Story = { parameters: { page: 'narrow' } };
 
-export const InsideDarkPage: Story = { decorators: [states.darkPage] };
+export const InsideDarkPage: Story = { parameters: { page: 'own-dark' } };
 
 export const RightToLeft: Story = { args: states.rightToLeft };
 
-export const Themed: Story = { args: states.themed, decorators: [states.lightPage] };
+export const Themed: Story = { args: states.themed, parameters: { page: 'own-light' } };
 
 export const Withdrawn: Story = { args: states.withdrawn };
 

@@ -56,17 +56,17 @@ export const LongText: Story = { args: { ...states.longText, limit: 20 } };
 
 export const LongTextGrid: Story = { args: { ...states.longText, limit: 20, layout: 'grid' } };
 
-export const Narrow: Story = { decorators: [states.narrow] };
+export const Narrow: Story = { parameters: { page: 'narrow' } };
 
-export const NarrowGrid: Story = { args: { layout: 'grid' }, decorators: [states.narrow] };
+export const NarrowGrid: Story = { args: { layout: 'grid' }, parameters: { page: 'narrow' } };
 
-export const NarrowLongText: Story = { args: states.longText, decorators: [states.narrow] };
+export const NarrowLongText: Story = { args: states.longText, parameters: { page: 'narrow' } };
 
-export const InsideDarkPage: Story = { args: { layout: 'grid' }, decorators: [states.darkPage] };
+export const InsideDarkPage: Story = { args: { layout: 'grid' }, parameters: { page: 'own-dark' } };
 
 export const RightToLeft: Story = { args: { ...states.rightToLeft, layout: 'grid' } };
 
-export const Themed: Story = { args: states.themed, decorators: [states.lightPage] };
+export const Themed: Story = { args: states.themed, parameters: { page: 'own-light' } };
 
 /** A withdrawn post is left out. */
 export const Withdrawn: Story = { args: states.withdrawn };

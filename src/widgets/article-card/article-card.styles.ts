@@ -21,6 +21,9 @@ export const articleCardStyles = css`
       flex: 0 0 40%;
       margin: 0;
     }
+    .side .picture + * {
+      flex: 1;
+    }
     .side a::after {
       inline-size: 40%;
     }
