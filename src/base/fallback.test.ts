@@ -182,9 +182,7 @@ describe('withdrawn and expired content', () => {
     const replacedBy = 'https://publisher.example/new';
     const el = await card(articles(articleOf('a', { status: 'withdrawn', replacedBy })));
     expect(links(el).map(({ href }) => href)).to.deep.equal([replacedBy]);
-    expect(text(el)).to.equal(
-      'This information is no longer available. Read the newer information',
-    );
+    expect(text(el)).to.equal('This information is no longer available. Read this instead');
   });
 
   it('leads nowhere bad', async () => {

@@ -108,7 +108,11 @@ const block: Guard<Block> = (value, path, reading) => {
   const name = (Object.keys(blockTypes) as Block['type'][]).find((each) => each === given);
   return name
     ? blockTypes[name](value, path, reading)
-    : wrong(reading, `${path}.type`, 'unknown block type, skipped');
+    : wrong(
+        reading,
+        `${path}.type`,
+        `unknown block type "${typeof given == 'string' ? given : typeof given}", skipped`,
+      );
 };
 
 const section = object<Section>({ id: text, headline: string, blocks: [blocks], sections });

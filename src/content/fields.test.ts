@@ -100,7 +100,7 @@ describe('a wrong field of an article', () => {
   }
 
   it('drops the size of a picture that has none, and keeps the picture', () => {
-    for (const width of ['640', 0, -1, NaN, Infinity]) {
+    for (const width of ['640', 0, 0.5, -1, NaN, Infinity]) {
       const image = { url: 'https://a.example/b.png', alt: 'A', width, height: 360 };
       const { document, problems } = read({ ...articleOf('a'), image });
       expect(

@@ -69,7 +69,7 @@ export const where =
     return good === undefined || holds(good) ? good : wrong(reading, path, message);
   };
 
-export const positive = where(number, (value) => value > 0, 'not above 0');
+export const positive = where(number, (value) => value >= 1, 'below 1');
 
 export const list =
   <T>(item: Guard<T>): Guard<T[]> =>

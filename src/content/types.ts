@@ -361,6 +361,6 @@ export type Link = string;
 
 /**
  * A date, or a date and time with its zone (ISO 8601).
- * @pattern ^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$
+ * @pattern ^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$
  */
 export type DateOrTime = string;

@@ -23,6 +23,9 @@ describe('URLs', () => {
     ['file:///etc/passwd', undefined],
     ['blob:https://x.example/1', undefined],
     ['ftp://x.example/', undefined],
+    // Templates write this for what is not there; it would lead to the document itself.
+    ['', undefined],
+    ['  ', undefined],
     ['http://', undefined],
     ['https://%', undefined],
   ];

@@ -2,7 +2,7 @@ const parse = (url: string, base: string | undefined, allowed: RegExp): string |
   try {
     // Checked after parsing: that drops the white space which hides `java\nscript:`.
     const { href, protocol } = new URL(url, base);
-    return allowed.test(protocol) ? href : undefined;
+    return url.trim() && allowed.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }

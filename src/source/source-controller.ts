@@ -88,7 +88,11 @@ export class SourceController implements ReactiveController {
   /** Chooses the source; to be called before each rendering. */
   _choose(): void {
     const { content, src, children } = this._host;
-    const given = content === undefined ? [...children].find(isJson)?.textContent : content;
+    // While the page arrives, what is in it can be there by half.
+    const given =
+      content === undefined && document.readyState != 'loading'
+        ? [...children].find(isJson)?.textContent
+        : content;
     const key = given ?? (content === null ? null : src ? this._isNear + src : undefined);
     if (key === this._key) return;
     this._follow(key);

@@ -19,10 +19,17 @@ export const text = (el: Element): string => tidy(el.shadowRoot!.textContent);
 
 export const links = (el: Element): HTMLAnchorElement[] => all(el, 'a') as HTMLAnchorElement[];
 
-/** The headings of a widget, as "2 Recent posts". */
+/** What a screen reader says of an element. */
+export const spoken = (element: Element): string => {
+  const copy = element.cloneNode(true) as Element;
+  for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove();
+  return tidy(copy.textContent);
+};
+
+/** The headings of a widget as they are spoken: "2 Recent posts". */
 export const outline = (el: Element): string[] =>
   all(el, 'h1, h2, h3, h4, h5, h6, [role=heading]').map(
-    (heading) => `${levelOf(heading)} ${tidy(heading.textContent)}`,
+    (heading) => `${levelOf(heading)} ${spoken(heading)}`,
   );
 
 const levelOf = (heading: Element): string =>
@@ -71,3 +78,13 @@ export const record = <K extends keyof GlobalEventHandlersEventMap>(
   }
   return events;
 };
+
+/** The next event of a type that reaches the target. */
+export const nextEvent = <K extends keyof GlobalEventHandlersEventMap>(
+  target: EventTarget,
+  type: K,
+): Promise<GlobalEventHandlersEventMap[K]> =>
+  new Promise((done) => {
+    const once = (event: Event) => done(event as GlobalEventHandlersEventMap[K]);
+    target.addEventListener(type, once, { once: true });
+  });

@@ -23,6 +23,13 @@ export const ago = (milliseconds: number): string =>
 /** The day that long before now, without a time. */
 export const dayAgo = (milliseconds: number): string => ago(milliseconds).slice(0, 10);
 
+/** A date written out: a moment's in the reader's zone, a day's the same in every zone. */
+export const written = (date: string, lang = 'en'): string =>
+  new Intl.DateTimeFormat(lang, {
+    dateStyle: 'long',
+    ...(date.length == 10 && { timeZone: 'UTC' }),
+  }).format(new Date(date));
+
 export interface Timers {
   /** Delays of the timers that are waiting. */
   waiting(): number[];
@@ -35,8 +42,8 @@ export const catchTimers = (): Timers => {
   const waiting = new Map<number, { callback: () => void; delay: number }>();
   const { setTimeout: set, clearTimeout: clear } = window;
   let next = 1e9;
-  stub(window, 'setTimeout', (callback: () => void, delay = 0, ...rest: unknown[]) => {
-    if (delay < 1000) return set.call(window, callback, delay, ...rest);
+  stub(window, 'setTimeout', (callback: () => void, delay = 0) => {
+    if (delay < 1000) return set.call(window, callback, delay);
     waiting.set(++next, { callback, delay });
     return next;
   });
