@@ -15,7 +15,7 @@ export const baseStyles = css`
   }
   .base {
     --_accent: var(--clinic-color-accent, color-mix(in srgb, currentColor 40%, #1668d6));
-    --_muted: var(--clinic-color-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_muted: var(--clinic-color-muted, color-mix(in srgb, currentColor 90%, transparent));
     --_surface: var(--clinic-color-surface, color-mix(in srgb, currentColor 5%, transparent));
     --_border: var(--clinic-border-width, 1px) solid
       var(--clinic-color-border, color-mix(in srgb, currentColor 22%, transparent));

@@ -21,8 +21,6 @@ export type ErrorCode =
   | 'bad-url'
   | 'network'
   | 'http'
-  | 'timeout'
-  | 'too-large'
   | 'invalid-json'
   | 'escaped-json'
   | 'unknown-format'
