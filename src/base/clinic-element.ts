@@ -180,13 +180,13 @@ export abstract class ClinicElement<Shown extends Found = Found>
   }
 
   protected override render() {
-    const { status, _heading } = this;
+    const { status, _heading, _source } = this;
     const t = translate(common, this._locale);
     const isLoading = status == 'loading';
     if ((isLoading || status == 'error') && hasFallback(this)) {
       return html`<div class=${status}><slot></slot></div>`;
     }
-    return html`<div class="base ${status}" aria-busy=${isLoading}>
+    return html`<div class="base ${status}" lang=${_source._state?.content?.inLanguage ?? nothing} aria-busy=${isLoading}>
       ${_heading && status != 'empty' ? heading(this._level - 1, 'heading', _heading) : nothing}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
       <div part="status" role="status">

@@ -115,4 +115,11 @@ describe('the language of a widget', () => {
     await el.updateComplete;
     expect(getComputedStyle(parts(el, 'headline')[0]!).direction).to.equal('rtl');
   });
+
+  it('of a document is said of its text', async () => {
+    const el = await fixture(html`
+      <clinic-recent-posts .content=${{ ...content(), inLanguage: 'es' }}></clinic-recent-posts>
+    `);
+    expect(parts(el, 'headline')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('es');
+  });
 });
