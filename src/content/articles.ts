@@ -1,5 +1,5 @@
 import { citation, image, party, publishedShape } from './common.js';
-import { date, link, list, object, string, text, type Guard } from './guards.js';
+import { date, language, link, list, object, string, text, type Guard } from './guards.js';
 import type { Article, Category, RelatedLink } from './types.js';
 import { unread, type Unread } from './unread.js';
 
@@ -21,7 +21,7 @@ export const article: Guard<ReadArticle> = object<ReadArticle>({
     (typeof value == 'string' ? text : category)(value, path, reading),
   ),
   keywords: list(text),
-  inLanguage: string,
+  inLanguage: language,
   author: list(party),
   datePublished: date,
   dateModified: date,

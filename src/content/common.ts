@@ -56,5 +56,5 @@ export const citation = where(
     limitations: string,
   }),
   ({ name, summary }) => name || summary,
-  'neither name nor summary',
+  'no name or summary',
 );

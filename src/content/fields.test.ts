@@ -144,6 +144,14 @@ describe('a wrong field of a treatment', () => {
     ]);
   });
 
+  for (const inLanguage of ['', 'e', 'not a language', ' javascript:alert(1)', 'en_US\"']) {
+    it(`takes no language from "${inLanguage}"`, () => {
+      const { document, problems } = readContent({ ...documentOf(), inLanguage });
+      expect(document.inLanguage).to.equal(undefined);
+      expect(problems.map(({ path }) => path)).to.deep.equal(['inLanguage']);
+    });
+  }
+
   it('shows no figure that is not a part of a whole', () => {
     const proportions = [
       { count: 5, of: 0 },

@@ -47,6 +47,9 @@ export const text = guard(
   // Half of a surrogate pair is no text, and breaks URLs.
   (value: string) => (value.trim() && !/\p{Cs}/u.test(value) ? value : undefined),
 );
+export const language = guard('string', 'no language', (value: string) =>
+  /^[a-z]{2,8}(-\w+)*$/i.test(value) ? value : undefined,
+);
 export const link = guard('string', 'not a link', linkUrl);
 export const picture = guard('string', 'not a picture', webUrl);
 export const srcset = guard('string', 'not a picture', safeSrcset);
@@ -85,7 +88,7 @@ export const object =
   (value, path, reading) => {
     if (!isRecord(value)) return wrong(reading, path, 'not an object');
     // Paths grow with each level, and content can be nested without end.
-    if (path.length > 400) return wrong(reading, path, 'nested too deeply');
+    if (path.length > 400) return wrong(reading, path, 'too deep');
     const result: Partial<T> = {};
     for (const key in shape) {
       const [accept, mayBeMissing = false] = (

@@ -1,4 +1,4 @@
-import { link, list, object, oneOf, string, text, type Guard } from './guards.js';
+import { language, link, list, object, oneOf, string, text, type Guard } from './guards.js';
 import type { Inline, InlinePiece, Item } from './types.js';
 
 const piece = object<InlinePiece>({
@@ -6,7 +6,7 @@ const piece = object<InlinePiece>({
   href: link,
   emphasis: oneOf('strong', 'em'),
   cite: text,
-  lang: text,
+  lang: language,
 });
 
 const pieces = list<string | InlinePiece>((value, path, reading) =>

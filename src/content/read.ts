@@ -1,6 +1,6 @@
 import { article, type ReadArticle } from './articles.js';
 import { party } from './common.js';
-import { isRecord, list, object, string, type Reading } from './guards.js';
+import { isRecord, language, list, object, type Reading } from './guards.js';
 import { ContentError, type Problem } from './problem.js';
 import type { ContentDocument } from './types.js';
 import { unread, type Unread } from './unread.js';
@@ -21,7 +21,7 @@ export interface ReadResult {
 }
 
 const native = object<Content>({
-  inLanguage: string,
+  inLanguage: language,
   publisher: party,
   articles: list(article),
   treatments: unread,

@@ -34,7 +34,7 @@ const effect = object<Effect>({
   proportion: where(
     object<Proportion>({ count: [number], of: [number] }),
     ({ count, of }) => count >= 0 && of > 0 && count <= of,
-    'not a part of a whole',
+    'no proportion',
   ),
   frequency: oneOf('very-common', 'common', 'uncommon', 'rare', 'very-rare', 'not-known'),
   cite: text,

@@ -9,8 +9,8 @@
 export interface ContentDocument {
   /** How the format is recognised. */
   format: 'clinic-content/1';
-  /** The language of the text, as a BCP 47 tag. */
-  inLanguage?: string;
+  /** The language of the text. */
+  inLanguage?: Language;
   /** Who publishes it; every widget that stands alone names and links it. */
   publisher?: Party;
   articles?: Article[];
@@ -68,7 +68,7 @@ export interface Article extends Published {
   /** Categories, outermost first: `["Blog", "Treatment"]`. */
   articleSection?: (Text | Category)[];
   keywords?: string[];
-  inLanguage?: string;
+  inLanguage?: Language;
   author?: Party[];
   datePublished?: DateOrTime;
   dateModified?: DateOrTime;
@@ -106,7 +106,7 @@ export interface InlinePiece {
   emphasis?: 'strong' | 'em';
   /** The id of a citation. */
   cite?: string;
-  lang?: string;
+  lang?: Language;
 }
 
 /** An entry of a list. */
@@ -352,6 +352,12 @@ export type Id = string;
  * @minLength 1
  */
 export type Text = string;
+
+/**
+ * A language, as a BCP 47 tag.
+ * @pattern ^[A-Za-z]{2,8}(-\w+)*$
+ */
+export type Language = string;
 
 /**
  * A URL, absolute or relative to the document: http, https, mailto or tel; pictures http or https.
