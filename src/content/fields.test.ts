@@ -144,7 +144,7 @@ describe('a wrong field of a treatment', () => {
     ]);
   });
 
-  for (const inLanguage of ['', 'e', 'not a language', ' javascript:alert(1)', 'en_US\"']) {
+  for (const inLanguage of ['', 'e', 'not a language', ' javascript:alert(1)', 'en_US"']) {
     it(`takes no language from "${inLanguage}"`, () => {
       const { document, problems } = readContent({ ...documentOf(), inLanguage });
       expect(document.inLanguage).to.equal(undefined);
