@@ -13,6 +13,7 @@ import { isCurrent } from '../content/select.js';
 import type { Published } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
 import { common } from '../locales/en.js';
+import { formatDate } from '../locales/format.js';
 import { translate } from '../locales/index.js';
 import { hasFallback, SourceController, type SourceHost } from '../source/source-controller.js';
 import { baseStyles } from './base.styles.js';
@@ -26,7 +27,8 @@ import {
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import { link } from './link.js';
-import { setState } from './states.js';
+import { speaks } from './speaker.js';
+import { setStates } from './states.js';
 import { warn } from './warn.js';
 
 /** What a widget found to show: a list, or one thing that may be withdrawn. */
@@ -44,6 +46,7 @@ export type Found = readonly object[] | (Published & { id: string });
  * @csspart heading - the widget's own heading
  * @csspart status - what is said in place of content
  * @csspart retry - the button to try again
+ * @csspart stale - since when content could not be had anew
  * @csspart publisher - who publishes the content
  * @cssprop --clinic-color-text - text
  * @cssprop --clinic-color-muted - dates, authors
@@ -76,6 +79,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
+    refresh: { type: Number },
   };
 
   /** URL of the content, resolved against the document. */
@@ -88,6 +92,8 @@ export abstract class ClinicElement<Shown extends Found = Found>
   declare headingLevel?: number | null;
   /** `eager`, or `lazy`: fetch when near the viewport. */
   declare loading?: 'eager' | 'lazy' | null;
+  /** Seconds after which content is fetched again when the page is looked at. */
+  declare refresh?: number | null;
 
   /** What the widget shows; also as `:state(…)`. */
   status: Status = 'loading';
@@ -103,6 +109,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   private _view: unknown;
   private _news = '';
   private _seen: unknown;
+  private _isRetrying = false;
 
   constructor() {
     super();
@@ -158,6 +165,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     this._locale = languageOf(this);
     const { status = 'loading', content, error } = _source._state ?? {};
     this.status = status;
+    this.stale = !!content && !!error;
     this._error = error;
     this._shown = this._view = undefined;
     try {
@@ -183,29 +191,35 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const { status, _heading, _source } = this;
     const t = translate(common, this._locale);
     const isLoading = status == 'loading';
-    if ((isLoading || status == 'error') && hasFallback(this)) {
+    const isError = status == 'error';
+    const isFallback = (isLoading || isError) && hasFallback(this);
+    const isSpeaker = speaks(this, isError && !isFallback ? this._error : undefined);
+    if (isFallback) {
       return html`<div class=${status}><slot></slot></div>`;
     }
     return html`<div class="base ${status}" lang=${_source._state?.content?.inLanguage ?? nothing} aria-busy=${isLoading}>
       ${_heading && status != 'empty' ? heading(this._level - 1, 'heading', _heading) : nothing}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
-      <div part="status" role="status">
+      <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>
         ${isLoading ? html`<span class="hidden">${t.loading}</span>` : nothing}
-        ${status == 'error' ? html`${t.failed} <button part="retry" @click=${this._retry}>${t.retry}</button>` : nothing}
+        ${isError ? (this._isRetrying ? t.loading : t.failed) : nothing}
+        ${isSpeaker ? html` <button part="retry" @click=${this._retry}>${t.retry}</button>` : nothing}
         ${status == 'empty' ? this._absence(t) : nothing}
       </div>
+      ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time, wholeDay: false }, this._locale, true))}</p>` : nothing}
       ${this._publisher(t)}
     </div>`;
   }
 
   protected override updated(): void {
     const { status, stale, _shown, _error } = this;
-    setState(this._internals, status);
-    const { url = '', content, problems = [] } = this._source._state ?? {};
+    setStates(this._internals, stale ? [status, 'stale'] : [status]);
+    const { _state } = this._source;
+    const { url = '', problems = [] } = _state ?? {};
     const news = status + _error + problems.length;
-    if (news == this._news && content == this._seen) return;
+    if (news == this._news && _state == this._seen) return;
     this._news = news;
-    this._seen = content;
+    this._seen = _state;
     if (status == 'ready' || status == 'empty') {
       this.dispatchEvent(new ClinicReadyEvent({ status, stale, url }));
     }
@@ -249,7 +263,12 @@ export abstract class ClinicElement<Shown extends Found = Found>
   }
 
   private async _retry(): Promise<void> {
-    await this.reload();
+    this._isRetrying = true;
+    this.requestUpdate();
+    await this._source._reload();
+    this._isRetrying = false;
+    this.requestUpdate();
+    await this.updateComplete;
     // The button is gone, and with it the reader's place.
     const base = this.shadowRoot!.firstElementChild as HTMLElement | null;
     if (!base || this.status == 'error' || document.activeElement != document.body) return;

@@ -1,10 +1,10 @@
-/** Gives an element its custom state (`:state(…)`), where the browser has them. */
-export const setState = (internals: ElementInternals | undefined, name: string): void => {
+/** Gives an element its custom states (`:state(…)`), where the browser has them. */
+export const setStates = (internals: ElementInternals | undefined, names: string[]): void => {
   const states = internals?.states as Set<string> | undefined;
   for (const prefix of ['', '--']) {
     try {
       states?.clear();
-      states?.add(prefix + name);
+      for (const name of names) states?.add(prefix + name);
       return;
     } catch {
       // Chrome 90 to 124 wanted dashes in front.

@@ -11,6 +11,8 @@ import {
   wrong,
   type Guard,
 } from './guards.js';
+import { Html } from './html.js';
+import { htmlToSections } from './html-to-sections.js';
 import { inline, item } from './inline.js';
 import { image } from './common.js';
 import type {
@@ -118,4 +120,10 @@ const block: Guard<Block> = (value, path, reading) => {
 const section = object<Section>({ id: text, headline: string, blocks: [blocks], sections });
 
 /** The sections of an article that a list or card does not show. */
-export const readBody = readLater(sections);
+export const readBody = readLater<Section>((value, path, reading) =>
+  sections(
+    value instanceof Html ? htmlToSections(reading.parseHtml(value.html)) : value,
+    path,
+    reading,
+  ),
+);

@@ -1,10 +1,13 @@
 import { parseDate } from './dates.js';
 import { Problem } from './problem.js';
+import type { ParseHtml } from './html.js';
 import { linkUrl, safeSrcset, webUrl } from './url.js';
 
-/** What a reading knows and gathers: where relative URLs start, and the mistakes so far. */
+/** What a reading knows, and the mistakes that it gathers. */
 export interface Reading {
+  /** Where relative URLs start. */
   base?: string | undefined;
+  parseHtml: ParseHtml;
   problems: Problem[];
 }
 
@@ -48,7 +51,8 @@ export const text = guard(
   (value: string) => (value.trim() && !/\p{Cs}/u.test(value) ? value : undefined),
 );
 export const language = guard('string', 'no language', (value: string) =>
-  /^[a-z]{2,8}(-\w+)*$/i.test(value) ? value : undefined,
+  // Some systems write en_US.
+  /^[a-z]{2,8}([-_]\w+)*$/i.test(value) ? value.replace(/_/g, '-') : undefined,
 );
 export const link = guard('string', 'not a link', linkUrl);
 export const picture = guard('string', 'not a picture', webUrl);

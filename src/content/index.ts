@@ -1,12 +1,14 @@
 /** Reading content without a DOM: what `clinic-widgets/content` exports. */
 import type { ReadArticle } from './articles.js';
 import { blocks, readBody } from './body.js';
+import type { ParseHtml } from './html.js';
 import { noticeReader } from './notices.js';
-import type { Problem } from './problem.js';
+import { ContentError, type Problem } from './problem.js';
 import { read } from './read.js';
 import { readTreatments } from './treatments.js';
 import type { Article, ContentDocument } from './types.js';
 
+export type { HtmlNode, ParseHtml } from './html.js';
 export { parseJson } from './json.js';
 export { ContentError, Problem, type ErrorCode } from './problem.js';
 export { isCurrent } from './select.js';
@@ -19,18 +21,25 @@ const whole = ({ body, ...article }: ReadArticle): Article => ({
   ...(body && { body: readBody(body) }),
 });
 
+const noParser = () => {
+  throw new ContentError('no-parser', 'it holds HTML: hand in parseHtml');
+};
+
 /**
  * Reads a document of any supported format whole, keeping what is good.
  * @param data what the JSON holds
  * @param base where its relative URLs start; without it relative ones are dropped
+ * @param parseHtml parses the HTML in WordPress posts and JSON Feeds, without running or loading any of it:
+ * in a browser `(html) => new DOMParser().parseFromString(html, 'text/html').body`, in Node a library
  * @returns the document in the native format, and each mistake with its path
- * @throws ContentError with the code `unknown-format` or `unsupported-version`
+ * @throws ContentError with the code `unknown-format`, `unsupported-version`, or `no-parser` where one is needed
  */
 export const readContent = (
   data: unknown,
   base?: string,
+  parseHtml: ParseHtml = noParser,
 ): { document: ContentDocument; problems: Problem[] } => {
-  const { content, problems } = read(data, base);
+  const { content, problems } = read(data, parseHtml, base);
   const { articles, treatments, notices, ...rest } = content;
   return {
     document: {

@@ -21,12 +21,15 @@ export type ErrorCode =
   | 'bad-url'
   | 'network'
   | 'http'
+  | 'timeout'
+  | 'too-large'
   | 'invalid-json'
   | 'escaped-json'
   | 'unknown-format'
   | 'unsupported-version'
   | 'invalid-content'
-  | 'unknown-id';
+  | 'unknown-id'
+  | 'no-parser';
 
 /** Content cannot be had, or not as asked for. */
 export class ContentError extends Error {

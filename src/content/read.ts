@@ -1,9 +1,12 @@
 import { article, type ReadArticle } from './articles.js';
 import { party } from './common.js';
 import { isRecord, language, list, object, type Reading } from './guards.js';
+import type { ParseHtml } from './html.js';
+import { jsonFeed } from './json-feed.js';
 import { ContentError, type Problem } from './problem.js';
 import type { ContentDocument } from './types.js';
 import { unread, type Unread } from './unread.js';
+import { wordpress } from './wordpress.js';
 
 /** A document as the widgets have it. */
 export interface Content {
@@ -20,7 +23,7 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-const native = object<Content>({
+const shape = object<Content>({
   inLanguage: language,
   publisher: party,
   articles: list(article),
@@ -28,20 +31,25 @@ const native = object<Content>({
   notices: unread,
 });
 
+const native = (data: unknown, reading: Reading): Content | undefined => {
+  const format = isRecord(data) && data['format'];
+  if (typeof format != 'string' || !format.startsWith('clinic-content/')) return undefined;
+  if (!/\/1(\.|$)/.test(format)) throw new ContentError('unsupported-version', format);
+  return shape(data, '', reading);
+};
+
+const formats = [native, wordpress, jsonFeed];
+
 /**
  * Reads content of any supported format, keeping what is good.
  * @param base where its relative URLs start
  * @throws ContentError when the format is not known
  */
-export const read = (data: unknown, base?: string): ReadResult => {
-  const reading: Reading = { base, problems: [] };
-  const format = isRecord(data) && data['format'];
-  if (typeof format == 'string' && format.startsWith('clinic-content/')) {
-    if (!/\/1(\.|$)/.test(format)) {
-      throw new ContentError('unsupported-version', format);
-    }
-    const content = native(data, '', reading);
+export const read = (data: unknown, parseHtml: ParseHtml, base?: string): ReadResult => {
+  const reading: Reading = { base, parseHtml, problems: [] };
+  for (const format of formats) {
+    const content = format(data, reading);
     if (content) return { content, problems: reading.problems };
   }
-  throw new ContentError('unknown-format', 'not clinic-content/1');
+  throw new ContentError('unknown-format', 'no clinic-content/1, WordPress posts or JSON Feed');
 };

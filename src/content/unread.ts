@@ -1,5 +1,4 @@
-import type { Guard } from './guards.js';
-import type { Problem } from './problem.js';
+import type { Guard, Reading } from './guards.js';
 
 /**
  * A part of a document that is read when something shows it: a list of a
@@ -8,18 +7,14 @@ import type { Problem } from './problem.js';
 export interface Unread {
   value: unknown;
   path: string;
-  base?: string | undefined;
-  /** The mistakes of the document it belongs to; reading adds to them. */
-  problems: Problem[];
+  /** What the document's reading knows and gathers; reading more adds to its problems. */
+  reading: Reading;
+  /** Whether the value is HTML, and not yet what the guard reads. */
+  isHtml?: boolean;
 }
 
 /** Keeps the value for later. */
-export const unread: Guard<Unread> = (value, path, { base, problems }) => ({
-  value,
-  path,
-  base,
-  problems,
-});
+export const unread: Guard<Unread> = (value, path, reading) => ({ value, path, reading });
 
 /** A function that reads such a part, once however often it is asked. */
 export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => T[]) => {
@@ -27,7 +22,7 @@ export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => 
   return (part) => {
     if (!part) return [];
     let result = done.get(part);
-    if (!result) done.set(part, (result = guard(part.value, part.path, part) ?? []));
+    if (!result) done.set(part, (result = guard(part.value, part.path, part.reading) ?? []));
     return result;
   };
 };

@@ -12,12 +12,13 @@ export const common = {
   gone: 'This information is no longer available.',
   instead: 'Read this instead',
   publisher: 'Published by',
+  stale: (date: string) => `This may be out of date. It was last updated on ${date}.`,
 };
 
 /** Of articles in short. */
 export const posts = {
   heading: 'Recent posts',
-  more: 'All posts',
+  more: (count?: string) => (count ? `All ${count} posts` : 'All posts'),
   by: (names: string) => `By ${names}`,
 };
 

@@ -27,13 +27,14 @@ const cached = <T>(key: string, make: () => T): T => {
   return formatter;
 };
 
-/** "November 23, 2026"; a whole day is the same day in every zone. */
-export const formatDate = ({ time, wholeDay }: Moment, lang: string): string =>
+/** "November 23, 2026", with the time of day where that is asked for; a whole day is the same day in every zone. */
+export const formatDate = ({ time, wholeDay }: Moment, lang: string, withTime = false): string =>
   cached(
-    `d${wholeDay}${lang}`,
+    `d${wholeDay}${withTime}${lang}`,
     () =>
       new Intl.DateTimeFormat(lang, {
         dateStyle: 'long',
+        ...(withTime && { timeStyle: 'short' }),
         ...(wholeDay && { timeZone: 'UTC' }),
       }),
   ).format(time);

@@ -26,6 +26,7 @@ export class ClinicContent extends LitElement implements SourceHost {
     src: {},
     content: { attribute: false },
     loading: {},
+    refresh: { type: Number },
     region: {},
     articleUrl: { attribute: 'article-url' },
   };
@@ -36,6 +37,8 @@ export class ClinicContent extends LitElement implements SourceHost {
   declare content?: unknown;
   /** `eager`, or `lazy`: fetch when near the viewport. */
   declare loading?: 'eager' | 'lazy' | null;
+  /** Seconds after which content is fetched again when the page is looked at. */
+  declare refresh?: number | null;
   /** The readers' country, as an ISO 3166-1 code such as `US`: decides emergency numbers. */
   declare region?: string | null;
   /** Where the clinic shows articles itself: a URL with `{id}` in it. */

@@ -5,12 +5,14 @@ import { webUrl } from '../content/url.js';
 import { failed, loading, readState, type ContentState } from '../store/content-state.js';
 import { reload, subscribe } from '../store/store.js';
 import { contentContext, type Provided } from './contexts.js';
+import { whenLookedAt } from './looked-at.js';
 
 /** An element with the attributes that name a source. */
 export interface SourceHost extends ReactiveElement {
   src?: string | null;
   content?: unknown;
   loading?: string | null;
+  refresh?: number | null;
 }
 
 const isJson = (node: Node): boolean => (node as HTMLScriptElement).type == 'application/json';
@@ -33,6 +35,7 @@ export class SourceController implements ReactiveController {
   private _isNear = false;
   private _observers: { disconnect(): void }[] = [];
   private _unsubscribe: (() => void) | undefined;
+  private _stopWaiting: (() => void) | undefined;
 
   constructor(host: SourceHost) {
     this._host = host;
@@ -105,6 +108,11 @@ export class SourceController implements ReactiveController {
       else {
         this._unsubscribe = subscribe(url, (state) => {
           this._own = state;
+          this._stopWaiting?.();
+          const { refresh } = this._host;
+          if (refresh! > 0 && state.status != 'loading') {
+            this._stopWaiting = whenLookedAt(refresh!, () => void reload(url));
+          }
           this._host.requestUpdate();
         });
       }
@@ -113,6 +121,7 @@ export class SourceController implements ReactiveController {
 
   private _follow(key: unknown): void {
     this._unsubscribe?.();
+    this._stopWaiting?.();
     this._unsubscribe = undefined;
     this._key = key;
   }

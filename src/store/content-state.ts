@@ -1,6 +1,7 @@
 import { parseJson } from '../content/json.js';
 import { ContentError, type Problem } from '../content/problem.js';
 import { read, type Content } from '../content/read.js';
+import { parseHtml } from './parse-html.js';
 
 /** What is known of a document at one moment. */
 export interface ContentState {
@@ -9,15 +10,24 @@ export interface ContentState {
   url: string;
   content?: Content;
   problems: Problem[];
-  error?: ContentError;
+  /** Why there is no content; beside content, why it could not be had anew. */
+  error?: ContentError | undefined;
+  /** When the content was fetched, in milliseconds since 1970. */
+  time: number;
+  /** How many posts the server has in all, where it says so. */
+  total?: number | undefined;
 }
 
-export const loading = (url = ''): ContentState => ({ status: 'loading', url, problems: [] });
-
-export const failed = (url: string, error: unknown): ContentState => ({
-  status: 'error',
+export const loading = (url = ''): ContentState => ({
+  status: 'loading',
   url,
   problems: [],
+  time: 0,
+});
+
+export const failed = (url: string, error: unknown): ContentState => ({
+  ...loading(url),
+  status: 'error',
   error: error instanceof ContentError ? error : new ContentError('invalid-content', String(error)),
 });
 
@@ -25,12 +35,14 @@ export const failed = (url: string, error: unknown): ContentState => ({
  * Reads data, or JSON text, that is there.
  * @param base where its relative URLs start
  */
-export const readState = (data: unknown, base: string, url = ''): ContentState => {
+export const readState = (data: unknown, base: string, url = '', total?: number): ContentState => {
   try {
     return {
       status: 'ready',
       url,
-      ...read(typeof data == 'string' ? parseJson(data) : data, base),
+      ...read(typeof data == 'string' ? parseJson(data) : data, parseHtml, base),
+      time: Date.now(),
+      total,
     };
   } catch (error) {
     return failed(url, error);

@@ -6,26 +6,93 @@ export interface Answer {
   data: unknown;
   /** Where it came from in the end, after redirects. */
   url: string;
+  /** How many posts the server has in all, where it says so. */
+  total?: number | undefined;
 }
 
+/** For all tries together, in milliseconds: nobody waits longer than 10 s. */
+const TIME = 9500;
+const TRIES = 3;
+/** In bytes. */
+const MAX_SIZE = 5e6;
+
+/** The body, as long as it is not too large. JSON is UTF-8; what is not is most often Windows-1252. */
+const readText = async (response: Response): Promise<string> => {
+  const reader = response.body?.getReader();
+  // Where `fetch` was replaced there may be no stream.
+  if (!reader) return response.text();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; ;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+    if (size > MAX_SIZE) throw new ContentError('too-large', `more than ${MAX_SIZE} bytes`);
+  }
+  const bytes = await new Blob(chunks).arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+/** When the server wants to be asked again, in milliseconds from now: it says so in seconds, or by a date. */
+const retryAfter = ({ headers }: Response): number => {
+  const value = headers.get('Retry-After') ?? '';
+  return (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()) || 0;
+};
+
 /**
- * Fetches JSON.
+ * Fetches JSON; tries again what may pass, with longer and longer pauses.
  * @throws ContentError that says what is wrong
  */
 export const request = async (url: string, signal: AbortSignal): Promise<Answer> => {
-  let response: Response;
-  let text: string;
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  const end = Date.now() + TIME;
+  const timer = setTimeout(stop, TIME);
+  signal.addEventListener('abort', stop);
   try {
-    response = await fetch(url, {
-      signal,
-      // A preload of the page counts only with the same mode; across origins it sends no cookies.
-      credentials: 'same-origin',
-      referrerPolicy: 'no-referrer',
-    });
-    text = await response.text();
-  } catch (error) {
-    throw new ContentError('network', String(error));
+    for (let tries = 1; ; tries++) {
+      // Some of the pause is chance, so that not all pages come back at once.
+      let pause = 150 * 2 ** tries * (1 + Math.random());
+      try {
+        const response = await fetch(url, {
+          signal: abort.signal,
+          // A preload of the page counts only with the same mode; across origins it sends no cookies.
+          credentials: 'same-origin',
+          referrerPolicy: 'no-referrer',
+        });
+        const { ok, status, headers } = response;
+        if (ok) {
+          return {
+            data: parseJson(await readText(response)),
+            url: response.url || url,
+            total: Number(headers.get('X-WP-Total')) || undefined,
+          };
+        }
+        pause =
+          status >= 500 || [408, 425, 429].includes(status)
+            ? Math.max(pause, retryAfter(response))
+            : Infinity;
+        throw new ContentError('http', `status ${status}`);
+      } catch (error) {
+        const failure =
+          error instanceof ContentError
+            ? error
+            : new ContentError(abort.signal.aborted ? 'timeout' : 'network', String(error));
+        const mayPass = failure.code == 'network' || failure.code == 'http';
+        if (!mayPass || tries == TRIES || Date.now() + pause > end) {
+          // What is too large need not arrive.
+          stop();
+          throw failure;
+        }
+      }
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
-  if (!response.ok) throw new ContentError('http', `status ${response.status}`);
-  return { data: parseJson(text), url: response.url || url };
 };

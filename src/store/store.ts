@@ -6,7 +6,7 @@ type Listener = (state: ContentState) => void;
 interface Entry {
   state: ContentState;
   listeners: Set<Listener>;
-  abort: AbortController;
+  abort?: AbortController | undefined;
   request?: Promise<void> | undefined;
 }
 
@@ -14,16 +14,23 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 const load = async (entry: Entry): Promise<void> => {
-  const { url } = entry.state;
-  const { signal } = entry.abort;
+  const { state: old, listeners } = entry;
+  const { url } = old;
+  const { signal } = (entry.abort = new AbortController());
+  let state: ContentState;
   try {
-    const answer = await request(url, signal);
-    entry.state = readState(answer.data, answer.url, url);
+    const { data, url: base, total } = await request(url, signal);
+    state = readState(data, base, url, total);
   } catch (error) {
-    entry.state = failed(url, error);
+    state = failed(url, error);
   }
   entry.request = undefined;
-  for (const listener of entry.listeners) listener(entry.state);
+  if (signal.aborted) return;
+  // The same failure once more is no news for developers.
+  if (old.error?.message == state.error?.message) state.error = old.error;
+  // Content that is there stays when it cannot be had anew.
+  entry.state = state.content || !old.content ? state : { ...old, error: state.error };
+  for (const listener of listeners) listener(entry.state);
 };
 
 /**
@@ -32,12 +39,8 @@ const load = async (entry: Entry): Promise<void> => {
  * @returns a function that ends it
  */
 export const subscribe = (url: string, listener: Listener): (() => void) => {
-  const entry: Entry = entries.get(url) ?? {
-    state: loading(url),
-    listeners: new Set(),
-    abort: new AbortController(),
-  };
-  const { listeners, abort } = entry;
+  const entry: Entry = entries.get(url) ?? { state: loading(url), listeners: new Set() };
+  const { listeners } = entry;
   if (!entries.has(url)) {
     entries.set(url, entry);
     entry.request = load(entry);
@@ -48,9 +51,9 @@ export const subscribe = (url: string, listener: Listener): (() => void) => {
     listeners.delete(listener);
     // An element that is moved leaves and comes back at once.
     setTimeout(() => {
-      if (listeners.size || entry.state.content || entries.get(url) != entry) return;
-      entries.delete(url);
-      abort.abort();
+      if (listeners.size) return;
+      entry.abort!.abort();
+      if (!entry.state.content && entries.get(url) == entry) entries.delete(url);
     });
   };
 };

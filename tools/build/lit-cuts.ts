@@ -24,19 +24,13 @@ export const cuts: Cut[] = [
     file: HTML,
     why: 'our own policy name: a host that runs Lit has `lit-html` already, and a second one throws',
     find: /^const policy = trustedTypes\s*\? trustedTypes\.createPolicy\('lit-html', {\s*createHTML: [^}]*}\)\s*: undefined;/m,
-    put: 'let policy;',
+    put: `import { trustedHtml } from 'clinic-widgets:trusted-types';`,
   },
   {
     file: HTML,
-    // A page that refuses the policy may still do without one: the check in LitElement, below, finds out.
-    why: 'the policy is made when first needed: a second copy of the library, which does nothing, breaks no rule of the page',
+    why: 'see above',
     find: /return policy !== undefined\s*\? policy\.createHTML\(stringFromTSA\)\s*: stringFromTSA;/,
-    put: `
-      if (policy === undefined) {
-        policy = null;
-        try { policy = global.trustedTypes?.createPolicy('clinic-widgets', { createHTML: (s) => s }); } catch {}
-      }
-      return policy ? policy.createHTML(stringFromTSA) : stringFromTSA;`,
+    put: 'return trustedHtml(stringFromTSA);',
   },
   { file: HTML, why: 'see above', find: 'const trustedTypes = global.trustedTypes;' },
   {

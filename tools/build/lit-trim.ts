@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'rollup';
 import { cuts, HTML, ELEMENT, REACTIVE, CSS } from './lit-cuts.js';
 import { unusedContext } from './lit-context-unused.js';
@@ -23,6 +24,9 @@ const everywhere: [RegExp, string][] = [
   [/\['(_\$[\w$]+)'\]/g, '$1'],
 ];
 
+/** What makes our own Trusted Types policy, for Lit as well. */
+const policyFile = resolve('src/store/trusted-types.ts');
+
 /** What must not be in a bundle. */
 const leftovers =
   /litIssuedWarnings|lit-debug|lit\.dev\/|lit(?:Html|Element)|reactiveElementV|lit-html|litProperty/;
@@ -38,6 +42,7 @@ export function litTrim(): Plugin {
   const seen = new Set<string>();
   return {
     name: 'lit-trim',
+    resolveId: (id) => (id === 'clinic-widgets:trusted-types' ? policyFile : null),
     buildStart() {
       seen.clear();
       for (const [name, version] of Object.entries(versions)) {

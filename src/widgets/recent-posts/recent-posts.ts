@@ -12,6 +12,7 @@ import { excerpt, isCurrent } from '../../content/select.js';
 import { linkUrl } from '../../content/url.js';
 import { ClockController } from '../../controllers/clock.js';
 import { posts } from '../../locales/en.js';
+import { formatNumber } from '../../locales/format.js';
 import { translate } from '../../locales/index.js';
 import { recentPostsStyles } from './recent-posts.styles.js';
 
@@ -102,6 +103,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
 
   protected override _render(articles: ReadArticle[]) {
     const { layout, _locale } = this;
+    const { total } = this._source._state!;
     const moreUrl = this.moreUrl && linkUrl(this.moreUrl, document.baseURI);
     return html`<ul role="list" part="list" class=${layout ?? nothing}>${articles.map(
       (article) =>
@@ -115,7 +117,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
           dateOf(article.datePublished, _locale, true),
         )}</li>`,
     )}</ul>
-    ${moreUrl && html`<p part="more">${link(moreUrl, translate(posts, _locale).more)}</p>`}`;
+    ${moreUrl && html`<p part="more">${link(moreUrl, translate(posts, _locale).more(total ? formatNumber(total, _locale) : ''))}</p>`}`;
   }
 
   protected override _skeleton() {

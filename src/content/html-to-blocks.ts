@@ -1,0 +1,238 @@
+import { isInline, isSilent, tagOf, textOf, type HtmlNode } from './html.js';
+import { linked, pictureOf, playerOf } from './html-media.js';
+import { marksIn, spelled, toInline, type Marks } from './html-to-inline.js';
+import type { Block, Inline, InlinePiece, Item } from './types.js';
+
+/** Where blocks go as they are found. */
+export interface Flow {
+  blocks: Block[];
+  /** Running text that is not a block yet. */
+  pieces: InlinePiece[];
+  /** Which of them is the first behind a line break. */
+  lineStart?: number;
+  /** Whether only running text fits: lists and tables become that. */
+  isFlat?: boolean;
+  /** Takes a heading that begins a section; without this headings are strong text. */
+  onHeading?: (heading: HtmlNode) => void;
+}
+
+export const children = (node: HtmlNode): HtmlNode[] => Array.from(node.childNodes);
+
+const isList = (node: HtmlNode): boolean => /^([uo]l|menu)$/.test(tagOf(node));
+
+/** Every element below with one of these tags, but none inside another table. */
+const findAll = (node: HtmlNode, tags: RegExp): HtmlNode[] =>
+  children(node).flatMap((child) =>
+    tags.test(tagOf(child)) ? child : tagOf(child) == 'table' ? [] : findAll(child, tags),
+  );
+
+/** Ends a paragraph. */
+export const flush = (flow: Flow): void => {
+  const text = toInline(flow.pieces.splice(0));
+  flow.lineStart = 0;
+  if (text) flow.blocks.push({ type: 'paragraph', text });
+};
+
+const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Block[] => {
+  const flow: Flow = { blocks: [], pieces: [], ...(isFlat && { isFlat }) };
+  walk(nodes, flow, marks);
+  flush(flow);
+  return flow.blocks;
+};
+
+/** What nodes hold as running text, as entries, and as what fits into neither. */
+const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
+  const pieces: InlinePiece[] = [];
+  const items: Item[] = [];
+  const rest: Block[] = [];
+  for (const block of blocksOf(nodes, marks, isFlat)) {
+    if (block.type == 'list') items.push(...block.items);
+    else if (block.type != 'paragraph' && block.type != 'quote') rest.push(block);
+    // What comes after entries stays after them.
+    else if (items[0]) items.push({ text: block.text });
+    else {
+      for (const piece of [' ', block.text].flat())
+        pieces.push(typeof piece == 'string' ? { text: piece } : piece);
+    }
+  }
+  return { pieces, items, rest };
+};
+
+/** An entry; a bold lead-in that ends like one, or has a colon or entries behind it, is its label. */
+const itemOf = (pieces: InlinePiece[], items: Item[]): Item => {
+  const [lead, next] = pieces.filter(({ text }) => text.trim());
+  const colon = /^\s*:\s*/;
+  const isLead =
+    lead?.emphasis == 'strong' &&
+    !lead.href &&
+    (next
+      ? /[.:?!\u3002\uff01\uff1a\uff1f]\s*$/.test(lead.text) || colon.test(next.text)
+      : items[0]);
+  const label = isLead && lead.text.replace(/\s*:?\s*$/, '').trim();
+  if (label) {
+    lead.text = '';
+    if (next) next.text = next.text.replace(colon, '');
+  }
+  return { ...(label && { label }), text: toInline(pieces), ...(items[0] && { items }) };
+};
+
+const listOf = (node: HtmlNode, marks: Marks): Block[] => {
+  const entries: Item[] = [];
+  const after: Block[] = [];
+  for (const child of children(node)) {
+    const nodes = tagOf(child) == 'li' ? children(child) : [child];
+    const { pieces, items, rest } = gather(nodes, marksIn(child, marks), false);
+    const last = entries[entries.length - 1];
+    after.push(...rest);
+    // A list right inside a list belongs to the entry before it.
+    if (isList(child) && last) last.items = [...(last.items ?? []), ...items];
+    else if (items[0] || toInline(pieces)) entries.push(itemOf(pieces, items));
+  }
+  return [
+    ...(entries[0]
+      ? [{ type: 'list' as const, ...(tagOf(node) == 'ol' && { ordered: true }), items: entries }]
+      : []),
+    ...after,
+  ];
+};
+
+/** Terms and what is said about each. */
+const definitions = (node: HtmlNode, marks: Marks): Block[] => {
+  const entries: Item[] = [];
+  const after: Block[] = [];
+  let label = '';
+  for (const child of findAll(node, /^d[td]$/)) {
+    if (tagOf(child) == 'dt') label = [label, textOf(child)].filter(Boolean).join(', ');
+    else {
+      const { pieces, items, rest } = gather(children(child), marks, false);
+      entries.push({
+        ...(label && { label }),
+        text: toInline(pieces),
+        ...(items[0] && { items }),
+      });
+      after.push(...rest);
+      label = '';
+    }
+  }
+  if (label) entries.push({ label, text: '' });
+  return [{ type: 'list', items: entries }, ...after];
+};
+
+/** A quotation: its paragraphs, and anything else in it as it is. */
+const quoteOf = (node: HtmlNode, marks: Marks): Block[] => {
+  const from = children(node).find((child) => /^(cite|footer)$/.test(tagOf(child)));
+  const source = from && textOf(from);
+  const blocks = blocksOf(
+    children(node).filter((child) => child != from),
+    marks,
+  ).map((block): Block => (block.type == 'paragraph' ? { ...block, type: 'quote' } : block));
+  const last = blocks[blocks.length - 1];
+  if (source && last?.type == 'quote') last.source = source;
+  else if (source) blocks.push({ type: 'quote', text: source });
+  return blocks;
+};
+
+/** Pictures, tables and players, with their caption. */
+const figureOf = (node: HtmlNode, marks: Marks): Block[] => {
+  const caption = children(node).find((child) => tagOf(child) == 'figcaption');
+  const blocks = blocksOf(
+    children(node).filter((child) => child != caption),
+    marks,
+  ).map((block) =>
+    // What WordPress could not embed stays as a bare address.
+    block.type == 'paragraph' && /^https?:\/\/\S+$/.test(`${block.text}`)
+      ? linked(`${block.text}`)
+      : block,
+  );
+  if (caption) {
+    const { pieces, rest } = gather(children(caption), marks);
+    const text = toInline(pieces);
+    const last = blocks[blocks.length - 1];
+    if (text && last?.type == 'image') last.caption = text;
+    else if (text && last?.type == 'table' && !last.caption) last.caption = textOf(caption);
+    else if (text) blocks.push({ type: 'paragraph', text });
+    blocks.push(...rest);
+  }
+  return blocks;
+};
+
+/** A table, its cells aligned; one that only lays things out falls apart into what it holds. */
+const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
+  const lines = findAll(node, /^tr$/).map((line) => findAll(line, /^t[dh]$/));
+  if (!lines.some((line) => line[1]))
+    return lines.flat().flatMap((cell) => blocksOf(children(cell), marks));
+  const after: Block[] = [];
+  // How many rows below each column are taken by a cell above.
+  const taken: number[] = [];
+  const rows = lines.map((line) => {
+    const row: Inline[] = [];
+    const skip = () => {
+      while (taken[row.length]! > 0) {
+        taken[row.length]!--;
+        row.push('');
+      }
+    };
+    for (const cell of line) {
+      const { pieces, rest } = gather(children(cell), marks);
+      const [columns, below] = ['colspan', 'rowspan'].map((name) =>
+        Math.min(parseInt(cell.getAttribute!(name) ?? '') || 1, 50),
+      );
+      skip();
+      for (let i = 0; i < columns!; i++) {
+        taken[row.length] = below! - 1;
+        row.push(i ? '' : toInline(pieces));
+      }
+      after.push(...rest);
+    }
+    skip();
+    return row;
+  });
+  const [caption] = findAll(node, /^caption$/).map(textOf);
+  const hasHead = lines[0]!.every((cell) => tagOf(cell) == 'th') || findAll(node, /^thead$/)[0];
+  const head = hasHead ? rows.shift() : undefined;
+  return [{ type: 'table', ...(caption && { caption }), ...(head && { head }), rows }, ...after];
+};
+
+/** Takes nodes apart: running text into pieces, everything else into blocks, in order. */
+export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
+  const { pieces, isFlat } = flow;
+  for (const node of nodes) {
+    const tag = tagOf(node);
+    const text = tag == '#text' ? node.nodeValue : spelled(node);
+    const toBlocks = isFlat ? undefined : containers[tag];
+    if (typeof text == 'string') pieces.push({ text, ...marks });
+    else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
+      const block = tag == 'img' ? pictureOf(node) : playerOf(node);
+      flush(flow);
+      if (block) flow.blocks.push(block);
+    } else if (tag == 'br') {
+      // Two in a row are meant as a new paragraph.
+      if (flow.lineStart && pieces.slice(flow.lineStart).every(({ text }) => !text.trim())) {
+        flush(flow);
+      } else {
+        flow.lineStart = pieces.push({ text: ' ', ...marks });
+      }
+    } else if (toBlocks) {
+      flush(flow);
+      flow.blocks.push(...toBlocks(node, marksIn(node, marks)));
+    } else if (flow.onHeading && /^h[1-6]$/.test(tag)) {
+      flush(flow);
+      flow.onHeading(node);
+    } else if (!isSilent(node)) {
+      if (!isInline(node)) flush(flow);
+      walk(children(node), flow, marksIn(node, marks));
+      if (!isInline(node)) flush(flow);
+    }
+  }
+};
+
+const containers: Record<string, ((node: HtmlNode, marks: Marks) => Block[]) | undefined> = {
+  __proto__: null as never,
+  ul: listOf,
+  ol: listOf,
+  menu: listOf,
+  dl: definitions,
+  blockquote: quoteOf,
+  figure: figureOf,
+  table: tableOf,
+};
