@@ -7,7 +7,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import { isPast } from '../content/dates.js';
-import { ContentError } from '../content/problem.js';
+import { ContentError, toContentError } from '../content/problem.js';
 import type { Content } from '../content/read.js';
 import { isCurrent } from '../content/select.js';
 import type { Published } from '../content/types.js';
@@ -180,10 +180,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
       }
     } catch (failure) {
       this.status = 'error';
-      this._error =
-        failure instanceof ContentError
-          ? failure
-          : new ContentError('invalid-content', String(failure));
+      this._error = toContentError(failure);
     }
   }
 
@@ -206,7 +203,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
         ${isSpeaker ? html` <button part="retry" @click=${this._retry}>${t.retry}</button>` : nothing}
         ${status == 'empty' ? this._absence(t) : nothing}
       </div>
-      ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time, wholeDay: false }, this._locale, true))}</p>` : nothing}
+      ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
       ${this._publisher(t)}
     </div>`;
   }

@@ -1,11 +1,13 @@
-import { citation, image, party, publishedShape } from './common.js';
+import { image, party, publishedShape } from './common.js';
 import { date, language, link, list, object, string, text, type Guard } from './guards.js';
-import type { Article, Category, RelatedLink } from './types.js';
+import type { Article, Category } from './types.js';
 import { unread, type Unread } from './unread.js';
 
-/** An article as a reader gives it: its body is read when it is shown. */
-export interface ReadArticle extends Omit<Article, 'body'> {
+/** An article as a reader gives it: what only its own page shows is read there. */
+export interface ReadArticle extends Omit<Article, 'body' | 'citation' | 'relatedLink'> {
   body?: Unread;
+  citation?: Unread;
+  relatedLink?: Unread;
 }
 
 const category = object<Category>({ name: [text], slug: string, url: link });
@@ -27,8 +29,8 @@ export const article: Guard<ReadArticle> = object<ReadArticle>({
   dateModified: date,
   timeRequired: string,
   body: unread,
-  citation: list(citation),
-  relatedLink: list(object<RelatedLink>({ name: [text], url: [link] })),
+  citation: unread,
+  relatedLink: unread,
 });
 
 /** An article's categories, outermost first, each with its name. */

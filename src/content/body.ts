@@ -14,7 +14,7 @@ import {
 import { Html } from './html.js';
 import { htmlToSections } from './html-to-sections.js';
 import { inline, item } from './inline.js';
-import { image } from './common.js';
+import { citation, image } from './common.js';
 import type {
   Block,
   CalloutBlock,
@@ -28,6 +28,7 @@ import type {
   PathwayBlock,
   PathwayStep,
   QuoteBlock,
+  RelatedLink,
   Section,
   TableBlock,
   TreatmentBlock,
@@ -118,6 +119,12 @@ const block: Guard<Block> = (value, path, reading) => {
 };
 
 const section = object<Section>({ id: text, headline: string, blocks: [blocks], sections });
+
+/** The sources of an article. */
+export const readCitations = readLater(list(citation));
+
+/** Where an article leads on to. */
+export const readRelatedLinks = readLater(list(object<RelatedLink>({ name: [text], url: [link] })));
 
 /** The sections of an article that a list or card does not show. */
 export const readBody = readLater<Section>((value, path, reading) =>

@@ -18,22 +18,22 @@ export const parseDate = (text: string): Moment | undefined => {
     : undefined;
 };
 
+const RFC_822 = /^(\w{3}, )?\d\d? \w{3} \d{4} [\d:]+ ([A-Z]{1,4}|[+-]\d{4})$/;
+
 /**
  * A date as feeds in the wild write it, as ISO 8601: RFC 3339 with other signs,
  * RFC 822, or without a zone: then the day alone, which is right in the
  * author's. Anything else as it is.
  */
-export const looseDate = (text: string): string => {
-  const rfc822 = /^(\w{3}, )?\d\d? \w{3} \d{4} [\d:]+ ([A-Z]{1,4}|[+-]\d{4})$/;
-  if (rfc822.test(text)) return isNaN(Date.parse(text)) ? text : new Date(text).toISOString();
-  return text
-    .toUpperCase()
-    .replace(/^(\S{10})[T ]([\d:.]+)$/, '$1')
-    .replace(/^(\S{10}) /, '$1T')
-    .replace(/ ?(GMT|UTC)$/, 'Z')
-    .replace(/ ?([+-]\d\d):?(\d\d)?$/, (zone, hours: string, minutes = '00') =>
-      text.length > 12 ? `${hours}:${minutes}` : zone,
-    );
+export const looseDate = (given: unknown): unknown => {
+  const text = String(given);
+  const [, day, clock, zone] =
+    /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+) ?(Z|GMT|UTC|[+-]\d\d(?::?\d\d)?)?$/i.exec(text) ?? [];
+  if (!day) return RFC_822.test(text) && Date.parse(text) ? new Date(text).toISOString() : given;
+  const offset = zone
+    ?.replace(/^\D+$/, 'Z')
+    .replace(/^(...):?(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+  return offset ? `${day}T${clock}${offset}` : day;
 };
 
 /** Whether the moment is over; a whole day is over when it has ended in UTC. */

@@ -5,14 +5,19 @@ import { ContentError } from './problem.js';
 import { excerpt } from './select.js';
 import type { Article } from './types.js';
 
-/** What is at a path of keys in foreign data, if anything is. */
-export const at = (data: unknown, ...keys: (string | number)[]): unknown =>
-  keys.reduce((value, key) => (Object(value) as Record<string, unknown>)[key], data);
+/** An article's fields, to be held to the rules. */
+export type Fields = { [K in keyof Article]?: unknown };
+
+/** What is at a path of keys in foreign data, if anything is; many write an empty string for nothing. */
+export const at = (data: unknown, ...keys: (string | number)[]): unknown => {
+  const found = keys.reduce((value, key) => (Object(value) as Record<string, unknown>)[key], data);
+  return found === '' ? undefined : found;
+};
 
 /** Text that is there, or none. */
 export const textAt = (data: unknown, ...keys: (string | number)[]): string => {
-  const value = at(data, ...keys);
-  return typeof value == 'string' ? value : '';
+  const found = at(data, ...keys);
+  return typeof found == 'string' ? found : '';
 };
 
 /** HTML as plain text, decoded once. */
@@ -20,7 +25,7 @@ export const plain = (html: string, { parseHtml }: Reading): string =>
   /[<&]/.test(html) ? textOf(parseHtml(html)) : collapse(html).trim();
 
 /** Headline and description; what has no title begins with its text. */
-export const titled = (title: string, text: string, url: string): Partial<Article> =>
+export const titled = (title: string, text: string, url: unknown): Fields =>
   title ? { headline: title, description: text } : { headline: excerpt(text) || url };
 
 /** The beginning of a long text that is HTML. */
@@ -33,7 +38,7 @@ export const readItems = (
   items: unknown,
   path: string,
   reading: Reading,
-  toArticle: (item: unknown) => { [K in keyof Article]?: unknown },
+  toArticle: (item: unknown) => Fields,
 ): ReadArticle[] | undefined =>
   list<ReadArticle>((item, place) => {
     try {

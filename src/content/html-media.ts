@@ -1,11 +1,11 @@
 import { tagOf, type HtmlNode } from './html.js';
 import type { Block, Image, ImageBlock } from './types.js';
 
-/** The first of the attributes that is there; plugins that load late keep the real one under another name. */
+/** The first of the attributes that can be fetched; plugins that load late keep the real one under another name. */
 const first = (node: HtmlNode, ...names: string[]): string =>
   names
     .map((name) => node.getAttribute!(name) ?? '')
-    .find((value) => value && !/^(data|about):/.test(value)) ?? '';
+    .find((value) => value && !/^\s*(?!https?:)[^/?#]*:/i.test(value)) ?? '';
 
 const size = (node: HtmlNode, name: string): number | undefined => {
   const value = parseInt(node.getAttribute!(name) ?? '');

@@ -1,6 +1,6 @@
-import { isInline, isSilent, tagOf, textOf, type HtmlNode } from './html.js';
+import { emoji, isBlock, isSilent, superscript, tagOf, textOf, type HtmlNode } from './html.js';
 import { linked, pictureOf, playerOf } from './html-media.js';
-import { marksIn, spelled, toInline, type Marks } from './html-to-inline.js';
+import { marksIn, toInline, type Marks } from './html-to-inline.js';
 import type { Block, Inline, InlinePiece, Item } from './types.js';
 
 /** Where blocks go as they are found. */
@@ -102,15 +102,15 @@ const definitions = (node: HtmlNode, marks: Marks): Block[] => {
   const after: Block[] = [];
   let label = '';
   for (const child of findAll(node, /^d[td]$/)) {
+    const { pieces, items, rest } = gather(children(child), marks, false);
+    after.push(...rest);
     if (tagOf(child) == 'dt') label = [label, textOf(child)].filter(Boolean).join(', ');
     else {
-      const { pieces, items, rest } = gather(children(child), marks, false);
       entries.push({
         ...(label && { label }),
         text: toInline(pieces),
         ...(items[0] && { items }),
       });
-      after.push(...rest);
       label = '';
     }
   }
@@ -148,7 +148,7 @@ const figureOf = (node: HtmlNode, marks: Marks): Block[] => {
     const { pieces, rest } = gather(children(caption), marks);
     const text = toInline(pieces);
     const last = blocks[blocks.length - 1];
-    if (text && last?.type == 'image') last.caption = text;
+    if (text && last?.type == 'image' && !blocks[1]) last.caption = text;
     else if (text && last?.type == 'table' && !last.caption) last.caption = textOf(caption);
     else if (text) blocks.push({ type: 'paragraph', text });
     blocks.push(...rest);
@@ -175,7 +175,7 @@ const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
     for (const cell of line) {
       const { pieces, rest } = gather(children(cell), marks);
       const [columns, below] = ['colspan', 'rowspan'].map((name) =>
-        Math.min(parseInt(cell.getAttribute!(name) ?? '') || 1, 50),
+        Math.max(1, Math.min(parseInt(cell.getAttribute!(name) ?? '') || 1, 50)),
       );
       skip();
       for (let i = 0; i < columns!; i++) {
@@ -187,7 +187,9 @@ const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
     skip();
     return row;
   });
-  const [caption] = findAll(node, /^caption$/).map(textOf);
+  const above = findAll(node, /^caption$/);
+  const [caption] = above.map(textOf);
+  after.push(...above.flatMap((each) => gather(children(each), marks).rest));
   const hasHead = lines[0]!.every((cell) => tagOf(cell) == 'th') || findAll(node, /^thead$/)[0];
   const head = hasHead ? rows.shift() : undefined;
   return [{ type: 'table', ...(caption && { caption }), ...(head && { head }), rows }, ...after];
@@ -198,7 +200,7 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
   const { pieces, isFlat } = flow;
   for (const node of nodes) {
     const tag = tagOf(node);
-    const text = tag == '#text' ? node.nodeValue : spelled(node);
+    const text = tag == '#text' ? node.nodeValue : emoji(node);
     const toBlocks = isFlat ? undefined : containers[tag];
     if (typeof text == 'string') pieces.push({ text, ...marks });
     else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
@@ -219,9 +221,15 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
       flush(flow);
       flow.onHeading(node);
     } else if (!isSilent(node)) {
-      if (!isInline(node)) flush(flow);
+      if (isBlock(node)) flush(flow);
+      if (tag == 'q') pieces.push({ text: '\u201c', ...marks });
+      const start = pieces.length;
       walk(children(node), flow, marksIn(node, marks));
-      if (!isInline(node)) flush(flow);
+      if (tag == 'sup') {
+        for (const piece of pieces.slice(start)) piece.text = superscript(piece.text);
+      }
+      if (tag == 'q') pieces.push({ text: '\u201d', ...marks });
+      if (isBlock(node)) flush(flow);
     }
   }
 };

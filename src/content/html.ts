@@ -23,26 +23,43 @@ export class Html {
 /** The tag of an element, in lower case; `#text` of text. */
 export const tagOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 
-/** What is no text of the author's, and what the author struck out. */
+/**
+ * What is no text of the author's, and what the author struck out: by the
+ * beginnings of tags, `#comment script style template textarea noscript iframe
+ * object svg select canvas video audio del s strike`.
+ */
 export const isSilent = (node: HtmlNode): boolean =>
-  /^(#comment|script|style|template|noscript|iframe|object|svg|select|textarea|del|s|strike)$/.test(
-    tagOf(node),
-  ) || /\bmore-link\b/.test(node.getAttribute?.('class') ?? '');
+  /^(#c|scr|sty|te|nos|ifr|ob|sv|sel|can|vi|au|del|s$|stri)/.test(tagOf(node)) ||
+  /\bmore-link\b/.test(node.getAttribute?.('class') ?? '');
 
-/** What stands within a line; anything else begins one of its own. */
-export const isInline = (node: HtmlNode): boolean =>
-  /^(#text|a|abbr|acronym|b|bd[io]|big|cite|code|data|dfn|em|font|i|img|ins|kbd|label|mark|q|r[bpt]|ruby|samp|small|span|strong|su[bp]|time|tt|u|var|wbr|\w+:\w+)$/.test(
-    tagOf(node),
-  );
+/** What begins a line of its own, by the beginnings of tags: `address article … blockquote br … ul`. */
+export const isBlock = (node: HtmlNode): boolean =>
+  /^(a[drs]|b[lr]|ce|d[deilt]|f(i|oo|or)|h|li|mai|me|na|ol|p|se|sum|t[abdhr]|ul)/.test(tagOf(node));
 
 /** White space as HTML shows it; not that which keeps "5 mg" together. */
 export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ');
 
+const SUPERSCRIPT = '\u2070\xb9\xb2\xb3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** Raised numbers: 10 to the 9th must not become 109. */
+export const superscript = (text: string): string =>
+  /^[-\u2212]?[\d, ]+$/.test(text)
+    ? text.replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)]!).replace(/[-\u2212]/, '\u207b')
+    : text;
+
+/** The sign that a picture stands for; feeds have emoji turned into pictures. */
+export const emoji = (node: HtmlNode): string | null | undefined =>
+  tagOf(node) == 'img' && /emoji|smiley/.test(node.getAttribute!('class') ?? '')
+    ? node.getAttribute!('alt')
+    : undefined;
+
 const rawText = (node: HtmlNode): string => {
   if (isSilent(node)) return '';
-  const text = node.nodeValue ?? Array.from(node.childNodes, rawText).join('');
-  return isInline(node) ? text : ` ${text} `;
+  let text = node.nodeValue ?? Array.from(node.childNodes, rawText).join('');
+  if (tagOf(node) == 'sup') text = superscript(text);
+  return isBlock(node) ? ` ${text} ` : text;
 };
 
 /** The text of a node on one line, with spaces where blocks meet. */
-export const textOf = (node: HtmlNode): string => collapse(rawText(node)).trim();
+export const textOf = (node: HtmlNode): string =>
+  collapse(Array.from(node.childNodes, rawText).join('')).trim();

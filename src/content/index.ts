@@ -1,6 +1,6 @@
 /** Reading content without a DOM: what `clinic-widgets/content` exports. */
 import type { ReadArticle } from './articles.js';
-import { blocks, readBody } from './body.js';
+import { blocks, readBody, readCitations, readRelatedLinks } from './body.js';
 import type { ParseHtml } from './html.js';
 import { noticeReader } from './notices.js';
 import { ContentError, type Problem } from './problem.js';
@@ -16,9 +16,11 @@ export type * from './types.js';
 
 const readNotices = noticeReader(blocks);
 
-const whole = ({ body, ...article }: ReadArticle): Article => ({
+const whole = ({ body, citation, relatedLink, ...article }: ReadArticle): Article => ({
   ...article,
   ...(body && { body: readBody(body) }),
+  ...(citation && { citation: readCitations(citation) }),
+  ...(relatedLink && { relatedLink: readRelatedLinks(relatedLink) }),
 });
 
 const noParser = () => {

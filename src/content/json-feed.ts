@@ -8,45 +8,49 @@ import { party } from './common.js';
 
 const line = (data: unknown, key: string): string => collapse(textAt(data, key)).trim();
 
-/** People as feeds name them: one or several, in objects or by name alone. */
-const peopleOf = (data: unknown): { name: string; url: unknown }[] =>
-  [at(data, 'authors') ?? at(data, 'author')]
-    .flat()
-    .map((each) => ({
-      name: typeof each == 'string' ? each : line(each, 'name'),
-      url: at(each, 'url'),
-    }))
-    .filter(({ name }) => name);
+/** The people of an item, else of its feed: one or several, in objects or by name alone. */
+const peopleOf = (...holders: unknown[]): { name: string; url: unknown }[] | undefined =>
+  holders
+    .flatMap((holder) => [at(holder, 'authors'), at(holder, 'author')])
+    .map((people) =>
+      [people]
+        .flat()
+        .map((each) => ({
+          name: typeof each == 'string' ? each : line(each, 'name'),
+          url: at(each, 'url'),
+        }))
+        .filter(({ name }) => name),
+    )
+    .find((people) => people[0]);
 
 /** A JSON Feed, version 1.0 or 1.1, as it is found in the wild. */
 export const jsonFeed = (data: unknown, reading: Reading): Content | undefined => {
   const items = at(data, 'items');
   const isFeed =
-    /^https?:\/\/(www\.)?jsonfeed\.org\/version\//.test(textAt(data, 'version')) ||
+    /^https?:\/\/(www\.)?jsonfeed\.org\//.test(textAt(data, 'version')) ||
     (Array.isArray(items) &&
-      items.some((item) => textAt(item, 'content_text') || textAt(item, 'content_html')));
+      items.some((item) => at(item, 'content_text') ?? at(item, 'content_html')));
   if (!isFeed) return undefined;
 
   const articles = readItems(items, 'items', reading, (item) => {
-    const url = textAt(item, 'url') || textAt(item, 'external_url');
-    const [html, text] = [textAt(item, 'content_html'), textAt(item, 'content_text')];
-    const image = textAt(item, 'image') || textAt(item, 'banner_image');
-    const [published, modified] = [textAt(item, 'date_published'), textAt(item, 'date_modified')];
-    const authors = peopleOf(item);
+    const url = at(item, 'url') ?? at(item, 'external_url');
+    const image = at(item, 'image') ?? at(item, 'banner_image');
+    const html = textAt(item, 'content_html');
+    const text = textAt(item, 'content_text');
     return {
       ...titled(
         line(item, 'title'),
-        line(item, 'summary') || (text ? excerpt(collapse(text)) : beginning(html, reading)),
+        line(item, 'summary') || excerpt(collapse(text)) || beginning(html, reading),
         url,
       ),
       id: String(at(item, 'id') ?? url),
-      url: url || undefined,
-      image: image ? { url: image, alt: '' } : undefined,
+      url,
+      image: image && { url: image, alt: '' },
       articleSection: at(item, 'tags'),
       inLanguage: at(item, 'language') ?? at(data, 'language'),
-      author: authors[0] ? authors : peopleOf(data),
-      datePublished: looseDate(published) || undefined,
-      dateModified: looseDate(modified) || undefined,
+      author: peopleOf(item, data),
+      datePublished: looseDate(at(item, 'date_published')),
+      dateModified: looseDate(at(item, 'date_modified')),
       body: html
         ? new Html(html)
         : [

@@ -40,3 +40,9 @@ export class ContentError extends Error {
     this.code = code;
   }
 }
+
+/** What was thrown, as an error of ours: of that code where it is none yet. */
+export const toContentError = (
+  error: unknown,
+  code: ErrorCode = 'invalid-content',
+): ContentError => (error instanceof ContentError ? error : new ContentError(code, String(error)));

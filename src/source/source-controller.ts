@@ -5,7 +5,6 @@ import { webUrl } from '../content/url.js';
 import { failed, loading, readState, type ContentState } from '../store/content-state.js';
 import { reload, subscribe } from '../store/store.js';
 import { contentContext, type Provided } from './contexts.js';
-import { whenLookedAt } from './looked-at.js';
 
 /** An element with the attributes that name a source. */
 export interface SourceHost extends ReactiveElement {
@@ -35,7 +34,9 @@ export class SourceController implements ReactiveController {
   private _isNear = false;
   private _observers: { disconnect(): void }[] = [];
   private _unsubscribe: (() => void) | undefined;
-  private _stopWaiting: (() => void) | undefined;
+  private _heard = 0;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _update = () => this._host.requestUpdate();
 
   constructor(host: SourceHost) {
     this._host = host;
@@ -59,8 +60,7 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const host = this._host;
-    const update = () => host.requestUpdate();
+    const { _host: host, _update: update } = this;
     const children = new MutationObserver(update);
     children.observe(host, { childList: true, characterData: true, subtree: true });
     this._observers = [children];
@@ -77,12 +77,14 @@ export class SourceController implements ReactiveController {
       this._observers.push(near);
     }
     // While the page is being parsed, content in it can be still to come.
-    if (document.readyState == 'loading') document.addEventListener('DOMContentLoaded', update);
+    document.addEventListener('DOMContentLoaded', update);
+    document.addEventListener('visibilitychange', update);
     update();
   }
 
   hostDisconnected(): void {
     for (const observer of this._observers) observer.disconnect();
+    document.removeEventListener('visibilitychange', this._update);
     this._follow(undefined);
     // A consumer keeps its last value when it leaves its provider.
     this._context.value = undefined;
@@ -90,14 +92,15 @@ export class SourceController implements ReactiveController {
 
   /** Chooses the source; to be called before each rendering. */
   _choose(): void {
-    const { content, src, children } = this._host;
+    const { content, src, children, isConnected } = this._host;
+    if (!isConnected) return;
     // While the page arrives, what is in it can be there by half.
     const given =
       content === undefined && document.readyState != 'loading'
         ? [...children].find(isJson)?.textContent
         : content;
     const key = given ?? (content === null ? null : src ? this._isNear + src : undefined);
-    if (key === this._key) return;
+    if (key === this._key) return this._refresh();
     this._follow(key);
     if (key == null) this._own = loading();
     else if (given != null) this._own = readState(given, document.baseURI);
@@ -108,20 +111,26 @@ export class SourceController implements ReactiveController {
       else {
         this._unsubscribe = subscribe(url, (state) => {
           this._own = state;
-          this._stopWaiting?.();
+          this._heard = Date.now();
+          clearTimeout(this._timer);
           const { refresh } = this._host;
-          if (refresh! > 0 && state.status != 'loading') {
-            this._stopWaiting = whenLookedAt(refresh!, () => void reload(url));
-          }
-          this._host.requestUpdate();
+          if (refresh! > 0) this._timer = setTimeout(this._update, refresh! * 1000);
+          this._update();
         });
       }
     }
   }
 
+  /** Fetches again what is old, when somebody looks. */
+  private _refresh(): void {
+    const { refresh } = this._host;
+    const isOld = this._unsubscribe && refresh! > 0 && Date.now() - this._heard >= refresh! * 1000;
+    if (isOld && !document.hidden) void this._reload();
+  }
+
   private _follow(key: unknown): void {
     this._unsubscribe?.();
-    this._stopWaiting?.();
+    clearTimeout(this._timer);
     this._unsubscribe = undefined;
     this._key = key;
   }

@@ -1,5 +1,5 @@
 import { parseJson } from '../content/json.js';
-import { ContentError, type Problem } from '../content/problem.js';
+import { toContentError, type ContentError, type Problem } from '../content/problem.js';
 import { read, type Content } from '../content/read.js';
 import { parseHtml } from './parse-html.js';
 
@@ -9,26 +9,21 @@ export interface ContentState {
   /** Where it comes from; empty for content given in the page. */
   url: string;
   content?: Content;
-  problems: Problem[];
+  problems?: Problem[];
   /** Why there is no content; beside content, why it could not be had anew. */
   error?: ContentError | undefined;
   /** When the content was fetched, in milliseconds since 1970. */
-  time: number;
+  time?: number;
   /** How many posts the server has in all, where it says so. */
   total?: number | undefined;
 }
 
-export const loading = (url = ''): ContentState => ({
-  status: 'loading',
-  url,
-  problems: [],
-  time: 0,
-});
+export const loading = (url = ''): ContentState => ({ status: 'loading', url });
 
 export const failed = (url: string, error: unknown): ContentState => ({
   ...loading(url),
   status: 'error',
-  error: error instanceof ContentError ? error : new ContentError('invalid-content', String(error)),
+  error: toContentError(error),
 });
 
 /**

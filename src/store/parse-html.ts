@@ -5,7 +5,9 @@ import { trustedHtml } from './trusted-types.js';
 export const parseHtml: ParseHtml = (html) => {
   const template = document.createElement('template');
   // Even there these attributes make a page with a strict policy report them.
-  const quiet = html.replace(/<\w[^>]*/g, (tag) => tag.replace(/\s(on\w+|style)=/gi, ' data-$1='));
+  const quiet = html.replace(/<\w(?:[^"'>]|"[^"]*"|'[^']*')*/g, (tag) =>
+    tag.replace(/(["'])[^]*?\1|\s(?=(on\w+|style)=)/gi, (part, quote) => (quote ? part : ' data-')),
+  );
   // eslint-disable-next-line no-restricted-properties -- inert; readers rebuild what they need
   template.innerHTML = trustedHtml(quiet);
   return template.content;

@@ -1,5 +1,5 @@
 import { parseJson } from '../content/json.js';
-import { ContentError } from '../content/problem.js';
+import { ContentError, toContentError } from '../content/problem.js';
 
 /** What came from a URL. */
 export interface Answer {
@@ -38,61 +38,55 @@ const readText = async (response: Response): Promise<string> => {
 };
 
 /** When the server wants to be asked again, in milliseconds from now: it says so in seconds, or by a date. */
-const retryAfter = ({ headers }: Response): number => {
+const retryAfter = (headers: Headers): number => {
   const value = headers.get('Retry-After') ?? '';
   return (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()) || 0;
 };
 
 /**
  * Fetches JSON; tries again what may pass, with longer and longer pauses.
+ * @param abort gives it up; is also used when there is no more time
  * @throws ContentError that says what is wrong
  */
-export const request = async (url: string, signal: AbortSignal): Promise<Answer> => {
-  const abort = new AbortController();
-  const stop = () => abort.abort();
+export const request = async (url: string, abort: AbortController): Promise<Answer> => {
+  const { signal } = abort;
   const end = Date.now() + TIME;
-  const timer = setTimeout(stop, TIME);
-  signal.addEventListener('abort', stop);
-  try {
-    for (let tries = 1; ; tries++) {
-      // Some of the pause is chance, so that not all pages come back at once.
-      let pause = 150 * 2 ** tries * (1 + Math.random());
-      try {
-        const response = await fetch(url, {
-          signal: abort.signal,
-          // A preload of the page counts only with the same mode; across origins it sends no cookies.
-          credentials: 'same-origin',
-          referrerPolicy: 'no-referrer',
-        });
-        const { ok, status, headers } = response;
-        if (ok) {
-          return {
-            data: parseJson(await readText(response)),
-            url: response.url || url,
-            total: Number(headers.get('X-WP-Total')) || undefined,
-          };
-        }
+  const timer = setTimeout(() => abort.abort(), TIME);
+  for (let tries = 1; ; tries++) {
+    // Some of the pause is chance, so that not all pages come back at once.
+    let pause = 150 * 2 ** tries * (1 + Math.random());
+    try {
+      const response = await fetch(url, {
+        signal,
+        // A preload of the page counts only with the same mode; across origins it sends no cookies.
+        credentials: 'same-origin',
+        referrerPolicy: 'no-referrer',
+      });
+      const { ok, status, headers } = response;
+      if (!ok) {
         pause =
           status >= 500 || [408, 425, 429].includes(status)
-            ? Math.max(pause, retryAfter(response))
+            ? Math.max(pause, retryAfter(headers))
             : Infinity;
         throw new ContentError('http', `status ${status}`);
-      } catch (error) {
-        const failure =
-          error instanceof ContentError
-            ? error
-            : new ContentError(abort.signal.aborted ? 'timeout' : 'network', String(error));
-        const mayPass = failure.code == 'network' || failure.code == 'http';
-        if (!mayPass || tries == TRIES || Date.now() + pause > end) {
-          // What is too large need not arrive.
-          stop();
-          throw failure;
-        }
       }
-      await new Promise((done) => setTimeout(done, pause));
+      const data = parseJson(await readText(response));
+      clearTimeout(timer);
+      return {
+        data,
+        url: response.url || url,
+        total: Number(headers.get('X-WP-Total')) || undefined,
+      };
+    } catch (error) {
+      const failure = toContentError(error, signal.aborted ? 'timeout' : 'network');
+      const mayPass = /^(http|network)$/.test(failure.code);
+      if (!mayPass || tries == TRIES || Date.now() + pause > end) {
+        clearTimeout(timer);
+        // What is too large need not arrive.
+        abort.abort();
+        throw failure;
+      }
     }
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    await new Promise((done) => setTimeout(done, pause));
   }
 };

@@ -75,7 +75,7 @@ describe('the store', () => {
     const net = fakeNet();
     const heard = listen(net.url({ ...documentOf(), articles: [{ id: 'a' }] }));
     await ended(heard);
-    expect(heard.last().problems.map(String)).to.deep.equal(['articles[0].headline: missing']);
+    expect(heard.last().problems!.map(String)).to.deep.equal(['articles[0].headline: missing']);
   });
 });
 

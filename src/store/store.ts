@@ -16,16 +16,16 @@ const entries = new Map<string, Entry>();
 const load = async (entry: Entry): Promise<void> => {
   const { state: old, listeners } = entry;
   const { url } = old;
-  const { signal } = (entry.abort = new AbortController());
+  const abort = (entry.abort = new AbortController());
   let state: ContentState;
   try {
-    const { data, url: base, total } = await request(url, signal);
+    const { data, url: base, total } = await request(url, abort);
     state = readState(data, base, url, total);
   } catch (error) {
     state = failed(url, error);
   }
   entry.request = undefined;
-  if (signal.aborted) return;
+  if (!listeners.size && abort.signal.aborted) return;
   // The same failure once more is no news for developers.
   if (old.error?.message == state.error?.message) state.error = old.error;
   // Content that is there stays when it cannot be had anew.
