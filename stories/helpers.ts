@@ -10,9 +10,32 @@ export type Story = StoryObj<Args>;
 export type Meta = MetaOf<Args>;
 export type Sample = ContentDocument & { articles: Article[]; treatments: Treatment[] };
 
-/** The sample content, its dates counted from now and its pictures where Storybook has them. */
-export const sample = (text: object = ketamine): Sample =>
-  JSON.parse(serveContent(JSON.stringify(text)).replaceAll('"../images/', '"images/'));
+/** Content with its dates counted from now and its pictures where Storybook has them. */
+export const dated = (text: object): object =>
+  JSON.parse(
+    serveContent(JSON.stringify(text)).replaceAll(/"(?:[^"]*\/|\.\.\/)images\//g, '"images/'),
+  );
+
+/** The sample content. */
+export const sample = (text: object = ketamine): Sample => dated(text) as Sample;
+
+/** Has the widget fetch the sample content, and then fail to fetch it again. */
+export async function stale({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const widget = canvasElement.querySelector('clinic-recent-posts')!;
+  const { fetch } = window;
+  const answers = [new Response(JSON.stringify(sample())), new Response('', { status: 404 })];
+  window.fetch = () => Promise.resolve(answers.shift()!);
+  try {
+    const ready = new Promise((done) =>
+      widget.addEventListener('clinic-ready', done, { once: true }),
+    );
+    widget.src = `content/posts.json?${Date.now()}`;
+    await ready;
+    await widget.reload();
+  } finally {
+    window.fetch = fetch;
+  }
+}
 
 /** The sample content with something else about it. */
 function changed(change: (sample: Sample) => void): Sample {

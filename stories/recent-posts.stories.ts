@@ -1,3 +1,5 @@
+import feed from '../demo/content/posts.feed.json';
+import wordpress from '../demo/content/posts.wordpress.json';
 import * as states from './helpers.js';
 import type { Meta, Story } from './helpers.js';
 
@@ -23,6 +25,11 @@ export const OneCategory: Story = {
 };
 
 export const WithoutHeading: Story = { args: { heading: '', layout: 'headlines' } };
+
+/** As the REST API of a WordPress site answers: `/wp-json/wp/v2/posts?_embed`. */
+export const FromWordPress: Story = { args: { layout: 'grid', content: states.dated(wordpress) } };
+
+export const FromJsonFeed: Story = { args: { layout: 'grid', content: states.dated(feed) } };
 
 export const Loading: Story = { args: states.loading };
 
@@ -70,3 +77,9 @@ export const Themed: Story = { args: states.themed, parameters: { page: 'own-lig
 
 /** A withdrawn post is left out. */
 export const Withdrawn: Story = { args: states.withdrawn };
+
+/** Content was there, and could not be had anew. */
+export const Stale: Story = {
+  args: { content: undefined, layout: 'headlines' },
+  play: states.stale,
+};

@@ -20,14 +20,12 @@ const pictureOf = (post: unknown): Fields['image'] => {
   // A deleted picture is embedded as the index of the whole site. Without embeds Jetpack may name one.
   const url = at(media, 'source_url') ?? at(post, 'jetpack_featured_media_url');
   const { width, height, sizes } = Object(at(media, 'media_details')) as Size & { sizes: object };
-  const shapes = [
-    ...(Object.values(Object(sizes)) as Size[]),
-    { source_url: url as string, width, height },
-  ]
+  const full = { source_url: url, width, height };
+  const shapes = (all(Object.values({ ...sizes, full })) as Size[])
     // Thumbnails are cut to a square.
     .filter((size) => Math.abs(size.width * height - width * size.height) <= width + height)
     .sort((a, b) => a.width - b.width);
-  const fitting = shapes.find((size) => size.width >= 600) ?? shapes.pop();
+  const fitting = shapes.find((size) => size.width >= 600) ?? shapes[shapes.length - 1];
   return (
     url && {
       alt: textAt(media, 'alt_text'),
@@ -36,7 +34,7 @@ const pictureOf = (post: unknown): Fields['image'] => {
       height: fitting?.height,
       srcset:
         shapes
-          .map((size) => `${size.source_url.replace(/\s/g, '%20')} ${size.width}w`)
+          .map((size) => `${textAt(size, 'source_url').replace(/\s/g, '%20')} ${size.width}w`)
           .join(', ') || undefined,
     }
   );
