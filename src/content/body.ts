@@ -129,7 +129,7 @@ export const readRelatedLinks = readLater(list(object<RelatedLink>({ name: [text
 /** The sections of an article that a list or card does not show. */
 export const readBody = readLater<Section>((value, path, reading) =>
   sections(
-    value instanceof Html ? htmlToSections(reading.parseHtml(value.html)) : value,
+    value instanceof Html ? htmlToSections(reading.parseHtml(value.html), value.page) : value,
     path,
     reading,
   ),

@@ -6,8 +6,9 @@ import type { Section } from './types.js';
  * Rebuilds HTML from an allow-list, as the sections of an article: what is in
  * front of the first heading, then a section for each heading. URLs are as they
  * were given, so the result has to be read like any other foreign content.
+ * @param page where its `#links` lead
  */
-export const htmlToSections = (body: HtmlNode): Section[] => {
+export const htmlToSections = (body: HtmlNode, page: string): Section[] => {
   const top: Section = { blocks: [] };
   // The sections around the present place, outermost first.
   const open = [{ level: 0, section: top }];
@@ -33,5 +34,8 @@ export const htmlToSections = (body: HtmlNode): Section[] => {
   };
   walk(children(body), flow, {});
   flush(flow);
-  return [...(top.blocks[0] ? [{ blocks: top.blocks }] : []), ...(top.sections ?? [])];
+  const sections = [...(top.blocks[0] ? [{ blocks: top.blocks }] : []), ...(top.sections ?? [])];
+  return JSON.parse(JSON.stringify(sections), (key, value: unknown) =>
+    key == 'href' ? String(value).replace(/^#/, () => `${page}#`) : value,
+  ) as Section[];
 };

@@ -14,9 +14,12 @@ export type ParseHtml = (html: string) => HtmlNode;
 /** HTML that is still to be rebuilt. */
 export class Html {
   html: string;
+  /** Where it is read: what its own `#links` belong to. */
+  page: string;
 
-  constructor(html: string) {
+  constructor(html: string, page: string) {
     this.html = html;
+    this.page = page;
   }
 }
 

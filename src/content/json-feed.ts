@@ -52,7 +52,7 @@ export const jsonFeed = (data: unknown, reading: Reading): Content | undefined =
       datePublished: looseDate(at(item, 'date_published')),
       dateModified: looseDate(at(item, 'date_modified')),
       body: html
-        ? new Html(html)
+        ? new Html(html, textAt(item, 'url'))
         : [
             {
               blocks: text

@@ -82,7 +82,7 @@ export const wordpress = (data: unknown, reading: Reading): Content | undefined 
       author: named(at(post, '_embedded', 'author')),
       datePublished: date('date'),
       dateModified: date('modified'),
-      body: new Html(body),
+      body: new Html(body, textAt(post, 'link')),
     };
   });
   return { articles: articles! };
