@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-// Lit knows a template by its strings, so these are made once for each level.
-const templates: TemplateStringsArray[] = [];
-
 /** A heading of a level; below 6 HTML has none, but ARIA has. */
-export const heading = (level: number, part: string, content: unknown): TemplateResult => {
-  const tag = level > 6 ? `div role="heading" aria-level="${level}"` : `h${level}`;
-  templates[level] ??= Object.assign([`<${tag} part="`, '">', ''], { raw: [] });
-  return html(templates[level]!, part, content);
-};
+export const heading = (level: number, part: string, content: unknown): TemplateResult =>
+  [
+    html`<h1 part=${part}>${content}</h1>`,
+    html`<h2 part=${part}>${content}</h2>`,
+    html`<h3 part=${part}>${content}</h3>`,
+    html`<h4 part=${part}>${content}</h4>`,
+    html`<h5 part=${part}>${content}</h5>`,
+    html`<h6 part=${part}>${content}</h6>`,
+  ][level - 1] ?? html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;
