@@ -6,7 +6,7 @@ import license from 'rollup-plugin-license';
 import { checks } from './tools/build/checks.js';
 import { clean } from './tools/build/clean.js';
 import { integrity } from './tools/build/integrity.js';
-import { litTrim } from './tools/build/lit-trim.js';
+import { litLean } from './tools/build/lit-lean.js';
 import { manifest } from './tools/build/manifest.js';
 import { moduleSizes } from './tools/build/module-sizes.js';
 import { reserveCss } from './tools/build/reserve.js';
@@ -54,15 +54,7 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
   output: script,
   // They only make guards, so one that a bundle does not use can go.
   treeshake: { manualPureFunctions: ['guard', 'list', 'object', 'oneOf', 'readLater', 'where'] },
-  plugins: [
-    ...plugins,
-    // Lit's readable files: litTrim() finds its places there, and terser makes them as small as Lit's own build.
-    nodeResolve({ exportConditions: ['development'] }),
-    transpile,
-    writeVersion(),
-    litTrim(),
-    templates(),
-  ],
+  plugins: [...plugins, nodeResolve(), transpile, writeVersion(), litLean(), templates()],
 });
 
 export default [

@@ -1,12 +1,6 @@
 import type { Plugin, PluginContext } from 'rollup';
 import { minifyCss } from './minify-css.js';
-import { minifyHtml } from './minify-html.js';
-
-const minifiers: Record<string, (strings: readonly string[]) => string[]> = {
-  html: minifyHtml,
-  svg: minifyHtml,
-  css: minifyCss,
-};
+import { prepareHtml } from './prepare-html.js';
 
 interface Node {
   type: string;
@@ -14,29 +8,38 @@ interface Node {
   end: number;
   [key: string]: unknown;
 }
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
 interface Template extends Node {
   tag: Node & { name?: string };
   quasi: Node & { quasis: (Node & { value: { raw: string; cooked: string | null } })[] };
 }
 
-/** Minifies `html`, `svg` and `css` templates, and refuses what would not survive in a bundle. */
+/**
+ * Writes `html` templates as tools/lit/html.ts takes them and `css` ones as
+ * text, both minified, and refuses what would not survive in a bundle.
+ */
 export function templates(): Plugin {
   return {
     name: 'templates',
     transform(code, id) {
       if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
-      const edits: { start: number; end: number; text: string }[] = [];
-      for (const { tag, quasi } of taggedTemplates(this.parse(code) as unknown as Node)) {
-        const minify = minifiers[tag.name ?? ''];
-        if (!minify) continue;
+      const edits: Edit[] = [];
+      for (const template of taggedTemplates(this.parse(code) as unknown as Node)) {
+        const name = template.tag.name ?? '';
+        const write = writers[name];
+        if (!write) continue;
+        const { quasis } = template.quasi;
         check(
           this,
-          quasi.quasis.map(({ value }) => value),
-          tag.name!,
+          quasis.map(({ value }) => value),
+          name,
         );
         try {
-          const texts = minify(quasi.quasis.map(({ value }) => value.raw));
-          quasi.quasis.forEach(({ start, end }, i) => edits.push({ start, end, text: texts[i]! }));
+          edits.push(...write(template));
         } catch (error) {
           this.error((error as Error).message);
         }
@@ -45,6 +48,26 @@ export function templates(): Plugin {
     },
   };
 }
+
+const writers: Record<string, (template: Template) => Edit[]> = {
+  // html`<p>${x}, ${y}` becomes html(`<p><?>, <?>`, (x), (y)).
+  html({ quasi: { quasis, start, end } }) {
+    const text = `(\`${prepareHtml(quasis.map(({ value }) => value.raw))}\``;
+    if (quasis.length === 1) return [{ start, end, text: `${text})` }];
+    return quasis.map((string, i) => {
+      const isLast = i === quasis.length - 1;
+      return {
+        start: i ? string.start - '}'.length : start,
+        end: isLast ? end : string.end + '${'.length,
+        text: i ? (isLast ? '))' : '),(') : `${text},(`,
+      };
+    });
+  },
+  css({ tag, quasi: { quasis, end } }) {
+    if (quasis.length > 1) throw new Error('the built files take no values in css``');
+    return [{ start: tag.start, end, text: `\`${minifyCss([quasis[0]!.value.raw])[0]}\`` }];
+  },
+};
 
 function check(
   context: PluginContext,
@@ -79,7 +102,7 @@ function* taggedTemplates(node: Node): Generator<Template> {
   }
 }
 
-function applied(code: string, edits: { start: number; end: number; text: string }[]): string {
+function applied(code: string, edits: Edit[]): string {
   // From the end, so that the places of earlier edits stay right.
   for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
     code = code.slice(0, start) + text + code.slice(end);

@@ -1,0 +1,136 @@
+/* eslint-disable no-prototype-builtins, @typescript-eslint/no-dynamic-delete, wc/attach-shadow-constructor --
+   the shortest that works for elements of ours; shadow roots are made late so that classes can add to them */
+import { parse, slot } from './html.js';
+import { observe, type Declaring, type Observed } from './properties.js';
+
+export { html, nothing } from './html.js';
+
+/** The build leaves the text alone of css``; see tools/build/templates.ts. */
+export const css = ([text]: TemplateStringsArray): string => text!;
+
+interface Controller {
+  hostConnected?(): void;
+  hostDisconnected?(): void;
+}
+
+interface Class extends Declaring {
+  /** Text, or lists of it. */
+  styles?: unknown;
+  _observed: Observed[];
+  _sheet: CSSStyleSheet | undefined;
+}
+
+export abstract class LitElement extends HTMLElement {
+  /** Called when the element is defined. */
+  static get observedAttributes(): unknown[] {
+    // No element is better than an empty one: where the page lets us render nothing, this throws.
+    parse('');
+    const type = this as unknown as Class;
+    type._sheet = undefined;
+    type._observed = observe(type);
+    return type._observed.map(([attribute]) => attribute);
+  }
+
+  renderRoot?: ShadowRoot;
+  private _controllers: Controller[] = [];
+  private _isPending = false;
+  private _enable!: () => void;
+  private _show?: (value: unknown) => void;
+  private _updated = new Promise<unknown>((enable) => {
+    this._enable = enable as () => void;
+  });
+
+  constructor() {
+    super();
+    this.requestUpdate();
+  }
+
+  /** Resolves when what was asked for so far is rendered: to whether nothing more is to come. */
+  get updateComplete(): Promise<unknown> {
+    return this._updated;
+  }
+
+  protected abstract render(): unknown;
+  protected willUpdate?(): void;
+  protected updated?(): void;
+
+  addController(controller: Controller): void {
+    this._controllers.push(controller);
+  }
+
+  protected createRenderRoot(): ShadowRoot {
+    const type = this.constructor as unknown as Class;
+    const root = this.attachShadow({ mode: 'open' });
+    const styles = [type.styles].flat(Infinity).join('');
+    if (root.adoptedStyleSheets) {
+      if (!type._sheet) {
+        type._sheet = new CSSStyleSheet();
+        type._sheet.replaceSync(styles);
+      }
+      root.adoptedStyleSheets = [type._sheet];
+    } else {
+      const style = document.createElement('style');
+      style.textContent = styles;
+      root.append(style);
+    }
+    return root;
+  }
+
+  connectedCallback(): void {
+    this.renderRoot ??= this.createRenderRoot();
+    this._enable();
+    for (const controller of this._controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this._controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(changed: string, _old: unknown, text: string | null): void {
+    for (const [attribute, name, type] of this._observed) {
+      // What the page said before there was this class, it said later than the attribute.
+      if (attribute !== changed || this.hasOwnProperty(name)) continue;
+      this[name as 'title'] = (text === null || !type ? text : type(text)) as string;
+    }
+  }
+
+  requestUpdate(): void {
+    if (!this._isPending) this._updated = this._update();
+  }
+
+  private get _observed(): Observed[] {
+    return (this.constructor as unknown as Class)._observed;
+  }
+
+  private async _update(): Promise<boolean> {
+    this._isPending = true;
+    try {
+      await this._updated;
+    } catch (error) {
+      // Of the update before, which nobody waited for.
+      void Promise.reject(error);
+    }
+    let value;
+    try {
+      for (const [, name] of this._observed) {
+        // Set before there was this class.
+        if (!this.hasOwnProperty(name)) continue;
+        const value = this[name as 'title'];
+        delete (this as Record<string, unknown>)[name];
+        this[name as 'title'] = value;
+      }
+      this.willUpdate?.();
+      value = this.render();
+    } finally {
+      this._isPending = false;
+    }
+    if (!this._show) {
+      const root = this.renderRoot!;
+      const end = root.firstChild;
+      this._show = slot(root.insertBefore(document.createComment(''), end), end, this);
+    }
+    this._show(value);
+    this.updated?.();
+    return !this._isPending;
+  }
+}

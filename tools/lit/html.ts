@@ -1,0 +1,131 @@
+import { trustedHtml } from '../../src/store/trusted-types.js';
+
+/** Takes the values of a template for its place from the front of the list, and shows them. */
+type Part = (values: unknown[]) => void;
+/** Shows one value, and gives the node after it. */
+type Slot = (value: unknown) => Node | null;
+
+/** Renders nothing, and removes an attribute. */
+export const nothing = Symbol();
+
+// A class, so that nothing in content can pose as one.
+class Template {
+  _text: string;
+  _values: unknown[];
+  constructor(text: string, values: unknown[]) {
+    this._text = text;
+    this._values = values;
+  }
+}
+
+/** The build has all text of a template in one string: tools/build/prepare-html.ts says how. */
+export const html = (text: string, ...values: unknown[]): Template => new Template(text, values);
+
+const elements = new Map<string, HTMLTemplateElement>();
+
+/** What a template's text says, in a document where nothing is loaded. */
+export const parse = (text: string): Node => {
+  let element = elements.get(text);
+  if (!element) {
+    element = document.createElement('template');
+    element.innerHTML = trustedHtml(text);
+    elements.set(text, element);
+  }
+  return element.content.cloneNode(true);
+};
+
+const listenerPart = (element: Element, type: string, host: object): Part => {
+  let listener: (event: Event) => void;
+  element.addEventListener(type, (event) => listener.call(host, event));
+  return (values) => {
+    listener = values.shift() as typeof listener;
+  };
+};
+
+const attributePart = (element: Element, name: string, texts: unknown[]): Part => {
+  let shown: unknown = nothing;
+  return (values) => {
+    const text = texts.reduce((before, after) => {
+      const value = values.shift();
+      return before == nothing || value == nothing ? nothing : `${before}${value ?? ''}${after}`;
+    });
+    if (text == shown) return;
+    shown = text;
+    if (text == nothing) element.removeAttribute(name);
+    else element.setAttribute(name, text as string);
+  };
+};
+
+/** Shows between two nodes what may be text, a template, or a list of these. */
+export const slot = (start: Node, end: Node | null, host: object): Slot => {
+  /** A template's text, a list's entries or a node with text. */
+  let shown: string | Slot[] | Text | undefined;
+  let parts: Part[];
+  const insert = <T extends Node>(node: T) => start.parentNode!.insertBefore(node, end);
+  const clear = (from = start.nextSibling) => {
+    while (from != end) {
+      const next = from!.nextSibling;
+      from!.remove();
+      from = next;
+    }
+  };
+  return (value) => {
+    if (value instanceof Template) {
+      const { _text } = value;
+      const values = [...value._values];
+      if (shown === _text) {
+        for (const part of parts) part(values);
+      } else {
+        const content = parse(_text);
+        parts = partsOf(content, host);
+        for (const part of parts) part(values);
+        clear();
+        insert(content);
+        shown = _text;
+      }
+    } else if (Array.isArray(value)) {
+      if (!Array.isArray(shown)) {
+        clear();
+        shown = [];
+      }
+      const entries = shown;
+      let last: Node | null = start;
+      value.forEach((each, i) => {
+        entries[i] ??= slot(last!, insert(document.createComment('')), host);
+        last = entries[i]!(each);
+      });
+      clear(last.nextSibling);
+      entries.length = value.length;
+    } else {
+      const text = value === nothing ? '' : `${value ?? ''}`;
+      if (!(shown instanceof Text)) {
+        clear();
+        shown = insert(document.createTextNode(''));
+      }
+      if (shown.data != text) shown.data = text;
+    }
+    return end;
+  };
+};
+
+/** Finds the places for values: comments that say something, and attributes with a `^`. */
+function partsOf(content: Node, host: object): Part[] {
+  const parts: Part[] = [];
+  const walker = document.createTreeWalker(content, 129 /* elements and comments */);
+  let node;
+  while ((node = walker.nextNode() as (Element & Comment) | null)) {
+    if (node.data) {
+      const show = slot(node, node.nextSibling, host);
+      parts.push((values) => show(values.shift()));
+    }
+    for (const { name, value } of [...(node.attributes ?? [])]) {
+      const texts = value.split('^');
+      if (texts.length < 2) continue;
+      node.removeAttribute(name);
+      parts.push(
+        name[0] == '@' ? listenerPart(node, name.slice(1), host) : attributePart(node, name, texts),
+      );
+    }
+  }
+  return parts;
+}

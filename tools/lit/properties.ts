@@ -1,0 +1,40 @@
+/** What a class says of a property. */
+interface Options {
+  /** Its attribute, where that is not named as the property is. */
+  attribute?: string | false;
+  /** What makes a value of the attribute's text. */
+  type?: (text: string) => unknown;
+}
+
+export interface Declaring {
+  prototype: object;
+  properties?: Record<string, Options>;
+}
+
+/** What is observed: an attribute, the property it sets, and what makes a value of its text. */
+export type Observed = [attribute: string | false, name: string, type: Options['type']];
+
+/** All that a class and those before it say. */
+const declared = (type: Declaring): Declaring['properties'] =>
+  type.properties && { ...declared(Object.getPrototypeOf(type)), ...type.properties };
+
+/** Makes a class's elements update when a property of theirs changes. */
+export const observe = (type: Declaring): Observed[] =>
+  Object.entries(declared(type) ?? {}).map(
+    ([name, { attribute = name.toLowerCase(), type: make }]) => {
+      // Made anew each time somebody asks for `observedAttributes`, and the same.
+      const key = `_${name}`;
+      Object.defineProperty(type.prototype, name, {
+        configurable: true,
+        get() {
+          return this[key];
+        },
+        set(value) {
+          if (Object.is(value, this[key])) return;
+          this[key] = value;
+          this.requestUpdate();
+        },
+      });
+      return [attribute, name, make];
+    },
+  );
