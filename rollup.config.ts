@@ -24,9 +24,17 @@ const declarations = types('tsconfig.build.json');
 
 const minify = terser({
   ecma: 2021,
-  compress: { passes: 3, lhs_constants: false, pure_getters: true, unsafe_arrows: true },
+  compress: {
+    passes: 3,
+    // Found by trying: with these the files are smallest after compression.
+    inline: 1,
+    keep_fargs: false,
+    lhs_constants: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+  },
   mangle: { properties: { regex: shortened, reserved, keep_quoted: 'strict' } },
-  format: { ascii_only: true, comments: false },
+  format: { ascii_only: true, comments: false, quote_style: 1 },
 });
 
 const script: OutputOptions = {

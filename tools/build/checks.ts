@@ -22,7 +22,7 @@ export function checks(): Plugin {
         }
         if (code.includes('__VERSION__'))
           this.error(`${file} has no version: see rollup.config.ts.`);
-        if (!code.includes(`createPolicy("clinic-widgets"`))
+        if (!code.includes(`createPolicy('clinic-widgets'`))
           this.error(`${file} has no Trusted Types policy of ours.`);
       }
     },
