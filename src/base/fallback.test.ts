@@ -24,16 +24,22 @@ describe('the fallback', () => {
     };
     expect(showsFallback(el)).to.equal(true);
     unchanged();
-    net.calls[0]!.answer(articles('a'));
+    net.calls[0]!.answer('', { status: 404 });
     await settled(el);
-    expect(showsFallback(el)).to.equal(false);
-    expect(text(el)).to.contain('Headline a');
-    unchanged();
-    const done = el.reload();
-    net.calls[1]!.fail();
-    await done;
     expect([el.status, showsFallback(el)]).to.deep.equal(['error', true]);
     unchanged();
+    for (const [answer, status] of [
+      [articles('a'), 200],
+      // What is there stays when it cannot be had anew.
+      ['', 404],
+    ] as const) {
+      const done = el.reload();
+      net.calls[net.calls.length - 1]!.answer(answer, { status });
+      await done;
+      expect([el.status, showsFallback(el)]).to.deep.equal(['ready', false]);
+      expect(text(el)).to.contain('Headline a');
+      unchanged();
+    }
   });
 
   const failures: [what: string, content: unknown][] = [

@@ -10,8 +10,12 @@ const update = () => {
   }
 };
 
-// One that is removed, hidden or shown changes its size.
-const sizes = globalThis.ResizeObserver && new ResizeObserver(update);
+// One that is removed, hidden or shown changes its size. Not at once: what changes
+// sizes while they are told makes an error of the page.
+const sizes = globalThis.ResizeObserver && new ResizeObserver(() => setTimeout(update));
+
+const isSeen = (host: Element): boolean =>
+  !!host.getClientRects()[0] && getComputedStyle(host).visibility == 'visible';
 
 /**
  * Whether the widget speaks for all that failed for the same reason: it alone
@@ -26,5 +30,5 @@ export const speaks = (host: ReactiveElement, error: Error | undefined): boolean
   if (!failing.has(host)) sizes?.observe(host);
   failing.set(host, error);
   const same = [...failing.keys()].filter((each) => failing.get(each) == error);
-  return (same.find((each) => each.getClientRects()[0]) ?? same[0]) == host;
+  return (same.find(isSeen) ?? same[0]) == host;
 };

@@ -51,7 +51,7 @@ describe('the status of a widget', () => {
       html`<clinic-recent-posts src=${net.url()}></clinic-recent-posts>`,
     );
     expect(states(el)).to.deep.equal(['loading']);
-    net.calls[0]!.fail();
+    net.calls[0]!.answer('', { status: 404 });
     await nextEvent(el, 'clinic-error');
     expect(states(el)).to.deep.equal(['error']);
     const done = el.reload();
@@ -131,7 +131,7 @@ describe('a widget that failed', () => {
     const el = await fixture<ClinicRecentPosts>(
       html`<clinic-recent-posts src=${net.url()}></clinic-recent-posts>`,
     );
-    net.calls[0]!.answer('', { status: 500 });
+    net.calls[0]!.answer('', { status: 403 });
     await settled(el);
     return { net, el, button: parts(el, 'retry')[0] as HTMLButtonElement };
   };
@@ -200,10 +200,10 @@ describe('reload()', () => {
     const url = net.url();
     el.src = url;
     await until(() => net.count(url));
-    net.calls[0]!.answer(articles('b'));
+    net.calls[0]!.answer('', { status: 404 });
     await settled(el);
     const bad = el.reload();
-    net.calls[1]!.fail();
+    net.calls[1]!.answer('', { status: 410 });
     await bad;
     expect(el.status).to.equal('error');
   });

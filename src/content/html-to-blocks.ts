@@ -159,8 +159,10 @@ const figureOf = (node: HtmlNode, marks: Marks): Block[] => {
 /** A table, its cells aligned; one that only lays things out falls apart into what it holds. */
 const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
   const lines = findAll(node, /^tr$/).map((line) => findAll(line, /^t[dh]$/));
-  if (!lines.some((line) => line[1]))
-    return lines.flat().flatMap((cell) => blocksOf(children(cell), marks));
+  const above = findAll(node, /^caption$/);
+  if (!lines.some((line) => line[1])) {
+    return [...above, ...lines.flat()].flatMap((cell) => blocksOf(children(cell), marks));
+  }
   const after: Block[] = [];
   // How many rows below each column are taken by a cell above.
   const taken: number[] = [];
@@ -187,7 +189,6 @@ const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
     skip();
     return row;
   });
-  const above = findAll(node, /^caption$/);
   const [caption] = above.map(textOf);
   after.push(...above.flatMap((each) => gather(children(each), marks).rest));
   const hasHead = lines[0]!.every((cell) => tagOf(cell) == 'th') || findAll(node, /^thead$/)[0];

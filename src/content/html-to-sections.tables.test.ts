@@ -133,6 +133,12 @@ describe('HTML into tables', () => {
     expect(types).to.contain('list').and.not.to.contain('table');
   });
 
+  it('of one column keeps what stands above it', () => {
+    const html =
+      '<table><caption>Doses</caption><tr><td>one</td></tr><tr><td>two</td></tr></table>';
+    expect(wordsOf(sectionsOf(html))).to.equal('Doses one two');
+  });
+
   it('without cells is nothing', () => {
     expect(blocksOf('<p>a</p><table></table><table><tr></tr></table>')).to.have.length(1);
   });

@@ -220,4 +220,14 @@ describe('what is no text of the author', () => {
     const html = '<form action="/x"><p>Ask us.</p><label>Name <input></label></form>';
     expect(wordsOf(sectionsOf(html))).to.match(/^Ask us\./);
   });
+
+  // A form's fields stand in for its own properties.
+  for (const name of ['nodeName', 'nodeValue', 'childNodes', 'getAttribute', 'attributes']) {
+    it(`may be a form with a field that is called ${name}`, () => {
+      for (const field of [`<input name="${name}">`, `<input id="${name}">`]) {
+        const html = `<p>Before</p><form>${field}<p>Ask us.</p></form><p>after</p>`;
+        expect(wordsOf(sectionsOf(html)), field).to.equal('Before Ask us. after');
+      }
+    });
+  }
 });

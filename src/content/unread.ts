@@ -1,4 +1,4 @@
-import type { Guard, Reading } from './guards.js';
+import { wrong, type Guard, type Reading } from './guards.js';
 
 /**
  * A part of a document that is read when something shows it: a list of a
@@ -22,7 +22,15 @@ export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => 
   return (part) => {
     if (!part) return [];
     let result = done.get(part);
-    if (!result) done.set(part, (result = guard(part.value, part.path, part.reading) ?? []));
+    if (!result) {
+      const { value, path, reading } = part;
+      try {
+        result = guard(value, path, reading);
+      } catch (error) {
+        wrong(reading, path, String(error));
+      }
+      done.set(part, (result ??= []));
+    }
     return result;
   };
 };

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { articles } from '../../test/helpers/content.js';
 import { nextEvent, parts, record, settled, text, texts, until } from '../../test/helpers/dom.js';
 import { fakeNet } from '../../test/helpers/net.js';
+import { stub } from '../../test/helpers/stub.js';
 import type { ClinicRecentPosts } from '../registry.js';
 import type { ClinicContent } from './clinic-content.js';
 import '../clinic-widgets.js';
@@ -115,5 +116,42 @@ describe('a widget in another place', () => {
     const el = await fixture(html`<clinic-recent-posts src=${net.url()}></clinic-recent-posts>`);
     el.remove();
     await until(() => net.calls[0]!.init.signal!.aborted);
+  });
+
+  it('asks for nothing while it is away, whatever is changed', async () => {
+    const net = fakeNet();
+    const [first, second] = [net.url(articles('a')), net.url(articles('b'))];
+    const root = await page();
+    const el = Object.assign(posts(), { src: first });
+    root.append(el);
+    await shows(el, 'a');
+    el.remove();
+    Object.assign(el, { src: second, heading: 'Other', refresh: 1 });
+    await el.updateComplete;
+    expect(net.calls).to.have.length(1);
+    root.append(el);
+    await shows(el, 'b');
+  });
+
+  it('leaves nothing of itself at the page when it is taken away', async () => {
+    const listening: string[] = [];
+    for (const target of [document, window]) {
+      const { addEventListener: add, removeEventListener: remove } = target;
+      stub(target, 'addEventListener', (type: string, ...rest: [() => void]) => {
+        listening.push(type);
+        add.call(target, type, ...rest);
+      });
+      stub(target, 'removeEventListener', (type: string, ...rest: [() => void]) => {
+        listening.splice(listening.indexOf(type), 1);
+        remove.call(target, type, ...rest);
+      });
+    }
+    const net = fakeNet();
+    const el = await fixture(
+      html`<clinic-article-card src=${net.url(articles('a'))} refresh="60"></clinic-article-card>`,
+    );
+    await shows(el, 'a');
+    el.remove();
+    expect(listening).to.deep.equal([]);
   });
 });

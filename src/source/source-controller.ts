@@ -22,6 +22,9 @@ export const hasFallback = (host: Element): boolean =>
     node instanceof Element ? !isJson(node) : node.nodeType == 3 && node.textContent!.trim(),
   );
 
+/** While the page is being parsed, content in it can be still to come; when it is looked at again, content can be old. */
+const EVENTS = ['DOMContentLoaded', 'visibilitychange'];
+
 /**
  * Where an element's content comes from: `content`, then inline JSON, then
  * `src`, then the nearest `clinic-content`. Follows each of them.
@@ -76,15 +79,13 @@ export class SourceController implements ReactiveController {
       near.observe(host);
       this._observers.push(near);
     }
-    // While the page is being parsed, content in it can be still to come.
-    document.addEventListener('DOMContentLoaded', update);
-    document.addEventListener('visibilitychange', update);
+    for (const type of EVENTS) document.addEventListener(type, update);
     update();
   }
 
   hostDisconnected(): void {
     for (const observer of this._observers) observer.disconnect();
-    document.removeEventListener('visibilitychange', this._update);
+    for (const type of EVENTS) document.removeEventListener(type, this._update);
     this._follow(undefined);
     // A consumer keeps its last value when it leaves its provider.
     this._context.value = undefined;
@@ -100,32 +101,37 @@ export class SourceController implements ReactiveController {
         ? [...children].find(isJson)?.textContent
         : content;
     const key = given ?? (content === null ? null : src ? this._isNear + src : undefined);
-    if (key === this._key) return this._refresh();
-    this._follow(key);
-    if (key == null) this._own = loading();
-    else if (given != null) this._own = readState(given, document.baseURI);
+    if (key !== this._key) {
+      this._follow(key);
+      if (key == null) this._own = loading();
+      else if (given != null) this._own = readState(given, document.baseURI);
+      else this._fetch(src!);
+    }
+    this._refresh();
+  }
+
+  private _fetch(src: string): void {
+    const url = webUrl(src, document.baseURI);
+    if (!url) this._own = failed(src, new ContentError('bad-url', src));
+    else if (!this._isNear) this._own = loading(url);
     else {
-      const url = webUrl(src!, document.baseURI);
-      if (!url) this._own = failed(src!, new ContentError('bad-url', src!));
-      else if (!this._isNear) this._own = loading(url);
-      else {
-        this._unsubscribe = subscribe(url, (state) => {
-          this._own = state;
-          this._heard = Date.now();
-          clearTimeout(this._timer);
-          const { refresh } = this._host;
-          if (refresh! > 0) this._timer = setTimeout(this._update, refresh! * 1000);
-          this._update();
-        });
-      }
+      this._unsubscribe = subscribe(url, (state) => {
+        this._own = state;
+        this._heard = Date.now();
+        this._update();
+      });
     }
   }
 
   /** Fetches again what is old, when somebody looks. */
   private _refresh(): void {
-    const { refresh } = this._host;
-    const isOld = this._unsubscribe && refresh! > 0 && Date.now() - this._heard >= refresh! * 1000;
-    if (isOld && !document.hidden) void this._reload();
+    clearTimeout(this._timer);
+    const wait = this._host.refresh! * 1000;
+    if (!this._unsubscribe || !(wait > 0) || document.hidden) return;
+    const left = this._heard + wait - Date.now();
+    // Timers that are too long go off at once.
+    if (left > 0) this._timer = setTimeout(this._update, Math.min(left, 2 ** 31 - 1));
+    else void this._reload();
   }
 
   private _follow(key: unknown): void {

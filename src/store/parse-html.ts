@@ -4,10 +4,15 @@ import { trustedHtml } from './trusted-types.js';
 /** Parses HTML in a template, whose document runs and loads nothing. */
 export const parseHtml: ParseHtml = (html) => {
   const template = document.createElement('template');
-  // Even there these attributes make a page with a strict policy report them.
-  const quiet = html.replace(/<\w(?:[^"'>]|"[^"]*"|'[^']*')*/g, (tag) =>
-    tag.replace(/(["'])[^]*?\1|\s(?=(on\w+|style)=)/gi, (part, quote) => (quote ? part : ' data-')),
-  );
+  // Even there these attributes make a page with a strict policy report them,
+  // and the fields of a form can take the names of its properties.
+  const quiet = html
+    .replace(/<form/gi, '<div')
+    .replace(/<\w(?:[^"'>]|"[^"]*"|'[^']*')*/g, (tag) =>
+      tag.replace(/(["'])[^]*?\1|\s(?=(on\w+|style)=)/gi, (part, quote) =>
+        quote ? part : ' data-',
+      ),
+    );
   // eslint-disable-next-line no-restricted-properties -- inert; readers rebuild what they need
   template.innerHTML = trustedHtml(quiet);
   return template.content;

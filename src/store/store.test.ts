@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { articleOf, articles, documentOf } from '../../test/helpers/content.js';
 import { until } from '../../test/helpers/dom.js';
-import { fakeNet } from '../../test/helpers/net.js';
+import { fakeNet, type Call } from '../../test/helpers/net.js';
+import { holdTime } from '../../test/helpers/time.js';
 import type { ContentState } from './content-state.js';
-import { reload, subscribe } from './store.js';
+import { subscribe } from './store.js';
 
 /** Listens to a URL and keeps all that is said about it. */
 const listen = (url: string) => {
@@ -132,107 +133,57 @@ describe('a request', () => {
 });
 
 describe('a failure', () => {
-  const failures: [
-    what: string,
-    code: string,
-    answer: (net: ReturnType<typeof fakeNet>) => void,
-  ][] = [
-    ['no connection', 'network', ({ calls }) => calls[0]!.fail()],
-    ['404', 'http', ({ calls }) => calls[0]!.answer('Not found', { status: 404 })],
-    ['500 with JSON', 'http', ({ calls }) => calls[0]!.answer(documentOf(), { status: 500 })],
-    ['nothing', 'invalid-json', ({ calls }) => calls[0]!.answer('')],
-    ['a page', 'invalid-json', ({ calls }) => calls[0]!.answer('<!doctype html><p>Sign in')],
-    ['cut JSON', 'invalid-json', ({ calls }) => calls[0]!.answer('{"format":"clinic-con')],
-    ['another format', 'unknown-format', ({ calls }) => calls[0]!.answer({ posts: [] })],
+  const half = (call: Call) => {
+    const body = call.stream();
+    body.send('{"format":');
+    body.fail();
+  };
+  const failures: [what: string, code: string, tries: number, answer: (call: Call) => void][] = [
+    ['no connection', 'network', 3, (call) => call.fail()],
+    ['404', 'http', 1, (call) => call.answer('Not found', { status: 404 })],
+    ['500 with JSON', 'http', 3, (call) => call.answer(documentOf(), { status: 500 })],
+    ['nothing', 'invalid-json', 1, (call) => call.answer('')],
+    ['a page', 'invalid-json', 1, (call) => call.answer('<!doctype html><p>Sign in')],
+    ['cut JSON', 'invalid-json', 1, (call) => call.answer('{"format":"clinic-con')],
+    ['another format', 'unknown-format', 1, (call) => call.answer({ posts: [] })],
     [
       'a later version',
       'unsupported-version',
-      ({ calls }) => calls[0]!.answer({ format: 'clinic-content/2' }),
+      1,
+      (call) => call.answer({ format: 'clinic-content/2' }),
     ],
-    [
-      'a connection that breaks',
-      'network',
-      ({ calls }) =>
-        calls[0]!.respond(
-          new Response(
-            new ReadableStream({
-              start(controller) {
-                controller.enqueue(new TextEncoder().encode('{"format":'));
-                controller.error(new TypeError('network error'));
-              },
-            }),
-          ),
-        ),
-    ],
+    ['a connection that breaks', 'network', 3, half],
   ];
-  for (const [what, code, answer] of failures) {
-    it(`with ${what} is ${code}`, async () => {
+  for (const [what, code, tries, answer] of failures) {
+    it(`with ${what} is ${code} after tries: ${tries}`, async () => {
       const net = fakeNet();
+      const time = holdTime();
       const url = net.url();
       const heard = [listen(url), listen(url)];
-      answer(net);
+      for (let made = 1; made <= tries; made++) {
+        await until(() => net.count(url) == made);
+        answer(net.calls[made - 1]!);
+        if (made < tries) {
+          await until(() => time.waiting().length == 2);
+          time.pass(time.waiting()[1]!);
+        }
+      }
       await ended(...heard);
-      for (const { last, leave } of heard) {
+      for (const { states, last, leave } of heard) {
+        expect(states).to.have.length(2);
         expect(last()).to.include({ status: 'error', url });
         expect(last().error!.code).to.equal(code);
         leave();
       }
-      expect(net.count(url)).to.equal(1);
+      expect(net.count(url)).to.equal(tries);
     });
   }
 
   it('says the status of the answer', async () => {
     const net = fakeNet();
     const heard = listen(net.url());
-    net.calls[0]!.answer('', { status: 503 });
+    net.calls[0]!.answer('', { status: 403 });
     await ended(heard);
-    expect(heard.last().error!.message).to.contain('503');
-  });
-});
-
-describe('reloading', () => {
-  it('fetches again and tells everybody', async () => {
-    const net = fakeNet();
-    const url = net.url(articles('a'));
-    const heard = [listen(url), listen(url)];
-    await ended(...heard);
-    const done = reload(url);
-    await until(() => net.count(url) == 2);
-    await done;
-    for (const { states } of heard) {
-      expect(states.map(({ status }) => status)).to.deep.equal(['loading', 'ready', 'ready']);
-      expect(states[2]!.content).not.to.equal(states[1]!.content);
-    }
-  });
-
-  it('works after a failure', async () => {
-    const net = fakeNet();
-    const url = net.url();
-    const heard = listen(url);
-    net.calls[0]!.fail();
-    await ended(heard);
-    const done = reload(url);
-    net.calls[1]!.answer(articles('a'));
-    await done;
-    expect([heard.last().status, heard.last().error]).to.deep.equal(['ready', undefined]);
-  });
-
-  it('does not ask twice at the same time', async () => {
-    const net = fakeNet();
-    const url = net.url();
-    const heard = listen(url);
-    const done = [reload(url), reload(url)];
-    expect(net.count(url)).to.equal(1);
-    net.calls[0]!.answer(articles('a'));
-    await Promise.all(done);
-    expect(heard.last().status).to.equal('ready');
-  });
-
-  it('of what nobody asked for does nothing', async () => {
-    const net = fakeNet();
-    await reload(net.url());
-    await reload('');
-    await reload();
-    expect(net.calls).to.have.length(0);
+    expect(heard.last().error!.message).to.contain('403');
   });
 });

@@ -24,8 +24,9 @@ const load = async (entry: Entry): Promise<void> => {
   } catch (error) {
     state = failed(url, error);
   }
+  // Nobody waits for it any more.
+  if (entry.abort != abort) return;
   entry.request = undefined;
-  if (!listeners.size && abort.signal.aborted) return;
   // The same failure once more is no news for developers.
   if (old.error?.message == state.error?.message) state.error = old.error;
   // Content that is there stays when it cannot be had anew.
@@ -52,7 +53,8 @@ export const subscribe = (url: string, listener: Listener): (() => void) => {
     // An element that is moved leaves and comes back at once.
     setTimeout(() => {
       if (listeners.size) return;
-      entry.abort!.abort();
+      entry.abort?.abort();
+      entry.abort = entry.request = undefined;
       if (!entry.state.content && entries.get(url) == entry) entries.delete(url);
     });
   };

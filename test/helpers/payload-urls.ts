@@ -8,25 +8,17 @@ export const lines = (list: string): string[] =>
 /** What is run or shown, with nothing hidden yet. */
 export const addresses = lines(`
   javascript:alert(1)
-  javascript:alert(1)//https://good.example/
   javascript://good.example/%0aalert(1)
   javascript:/*--></title></style></textarea></script><svg/onload=alert(1)>*/alert(1)
-  javascript:"<script>alert(1)</script>"
   vbscript:alert(1)
-  livescript:alert(1)
   data:text/html,<script>alert(1)</script>
   data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==
   data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>
   data:application/xhtml+xml,<html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>
-  data:text/javascript,alert(1)
   feed:javascript:alert(1)
   view-source:javascript:alert(1)
-  jar:javascript:alert(1)!
   blob:https://good.example/1
-  filesystem:https://good.example/temporary/1
-  file:///etc/passwd
-  intent:#Intent;scheme=javascript;end
-  about:srcdoc`);
+  file:///etc/passwd`);
 
 export const entity = (text: string, write: (point: number) => string): string =>
   [...text].map((c) => write(c.codePointAt(0)!)).join('');
@@ -85,7 +77,6 @@ export const carriers = (url: string): string => {
   <img srcset="${u} 1x, ${u} 640w" src="${u}"><picture><source srcset="${u}"><img src="${u}" title="${u}"></picture>
   <figure><a href="${u}"><img longdesc="${u}" src="${u}"></a><figcaption><a href="${u}">e</a></figcaption></figure>
   <iframe src="${u}" data-src="${u}" title="${u}"></iframe><iframe srcdoc="${u}"></iframe><iframe src="https://www.youtube.com/embed/${u}"></iframe>
-  <video src="${u}" poster="${u}"><source src="${u}"><track src="${u}"></video><audio src="${u}"></audio>
   <object data="${u}" codebase="${u}"><param name=movie value="${u}"></object><embed src="${u}"><applet code="${u}"></applet>
   <form action="${u}"><button formaction="${u}">f</button><input type=image src="${u}"><isindex action="${u}"></form>
   <link rel=stylesheet href="${u}"><base href="${u}"><meta http-equiv=refresh content="0;url=${u}"><script src="${u}"></script>
@@ -94,4 +85,10 @@ export const carriers = (url: string): string => {
   <ul><li><strong><a href="${u}">k</a>:</strong> <a href="${u}">l</a></ul><dl><dt><a href="${u}">m</a><dd><a href="${u}">n</a></dl>
   <h2><a href="${u}">o</a></h2><details><summary><a href="${u}">p</a></summary><a href="${u}">q</a></details>
   <p style="background:url('${u}')">${url.replaceAll('<', '&lt;')}</p><a href=" ${u}">r</a>`;
+};
+
+/** As the others, but apart: a browser keeps each player of a page in mind, and thousands are slow. */
+export const players = (url: string): string => {
+  const u = url.replaceAll('"', '&quot;');
+  return `<video src="${u}" poster="${u}"><source src="${u}"><track src="${u}"></video><audio src="${u}"></audio>`;
 };

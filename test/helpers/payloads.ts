@@ -1,4 +1,4 @@
-import { addresses, carriers, disguises, entity, lines, words } from './payload-urls.js';
+import { addresses, carriers, disguises, entity, lines, players, words } from './payload-urls.js';
 
 /**
  * More than two thousand ways to run a script, made from techniques of the known
@@ -42,12 +42,10 @@ const code = turns([
 ]);
 
 const events = words(`
-  load error click focus blur focusin mouseover mouseenter mousemove pointerenter pointerdown
-  pointerrawupdate toggle beforetoggle start finish bounce animationstart animationend
-  transitionrun transitionend webkitanimationstart begin end repeat canplay loadstart
-  loadedmetadata timeupdate scroll scrollend wheel resize hashchange pageshow message popstate
-  input change invalid submit select cut paste keydown contextmenu drag copy
-  contentvisibilityautostatechange unhandledrejection auxclick touchstart securitypolicyviolation`);
+  load error click focus blur focusin mouseover mouseenter pointerenter pointerrawupdate toggle
+  beforetoggle start finish animationstart transitionend webkitanimationstart begin end repeat
+  canplay loadstart scrollend wheel resize hashchange pageshow message popstate input change invalid
+  submit select cut paste keydown contextmenu drag contentvisibilityautostatechange auxclick`);
 
 const tags = lines(`
   img src=x
@@ -323,6 +321,7 @@ const all: Payload[] = [
     'mutations',
     contexts.flatMap((context) => breakouts.map((breakout) => context + breakout)),
   ),
+  ...addresses.map((url) => ({ technique: 'players', html: players(url), text: url, url })),
   ...Object.entries(others).flatMap(([technique, list]) => same(technique, list)),
 ];
 

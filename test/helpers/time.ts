@@ -31,21 +31,54 @@ export const written = (date: string, lang = 'en'): string =>
   }).format(new Date(date));
 
 export interface Timers {
-  /** Delays of the timers that are waiting. */
+  /** Delays of the timers that are waiting, in the order they were set. */
   waiting(): number[];
   /** Lets every waiting timer go off, once. */
   run(): void;
 }
 
-/** Catches timers of a second and more; shorter ones go on as ever. */
-export const catchTimers = (): Timers => {
-  const waiting = new Map<number, { callback: () => void; delay: number }>();
+/** Timers, and a clock that moves with them. */
+export interface Time extends Timers, Clock {
+  /** Lets that much time pass, and the timers go off that are due in it. */
+  pass(milliseconds: number): void;
+}
+
+/** Catches timers of that length and more; shorter ones go on as ever. */
+export const catchTimers = (shortest = 1000): Timers => catchDue(shortest);
+
+/** Lets time pass only when the test says so; timers that are shorter than a tenth of a second go on. */
+export const holdTime = (at = '2026-11-23T09:05:00'): Time => {
+  const clock = stopTime(at);
+  const { waiting, run, next } = catchDue(100);
+  return Object.assign(clock, {
+    waiting,
+    run,
+    pass(milliseconds: number) {
+      const end = clock.now + milliseconds;
+      for (let timer = next(end); timer; timer = next(end)) {
+        clock.now = Math.max(clock.now, timer.due);
+        timer.callback();
+      }
+      clock.now = end;
+    },
+  });
+};
+
+interface Due {
+  callback: () => void;
+  delay: number;
+  due: number;
+}
+
+const catchDue = (shortest: number) => {
+  const waiting = new Map<number, Due>();
   const { setTimeout: set, clearTimeout: clear } = window;
-  let next = 1e9;
+  let last = 1e9;
   stub(window, 'setTimeout', (callback: () => void, delay = 0) => {
-    if (delay < 1000) return set.call(window, callback, delay);
-    waiting.set(++next, { callback, delay });
-    return next;
+    // In browsers, too, those that are too long go off at once.
+    if (delay < shortest || delay >= 2 ** 31) return set.call(window, callback, delay);
+    waiting.set(++last, { callback, delay, due: Date.now() + delay });
+    return last;
   });
   stub(window, 'clearTimeout', (id?: number) => {
     if (!waiting.delete(id ?? 0)) clear.call(window, id);
@@ -56,6 +89,13 @@ export const catchTimers = (): Timers => {
       const due = [...waiting.values()];
       waiting.clear();
       for (const { callback } of due) callback();
+    },
+    /** Takes the timer that is due next, and by then. */
+    next: (end: number): Due | undefined => {
+      const [[id, first] = []] = [...waiting].sort(([, a], [, b]) => a.due - b.due);
+      if (!first || first.due > end) return undefined;
+      waiting.delete(id!);
+      return first;
     },
   };
 };

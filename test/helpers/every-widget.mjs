@@ -1,0 +1,113 @@
+// A page with every widget of one source on it, and what a visitor has of each.
+import { isDeepStrictEqual } from 'node:util';
+import { json } from './schema.mjs';
+
+const { modules } = await json('dist/custom-elements.json');
+const tags = modules
+  .flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []))
+  .filter((tag) => tag !== 'clinic-content');
+const fallback = '<p>Read <a href="/blog">our blog</a>.</p>';
+const timeout = 12_000;
+
+/** Every widget with a fallback, by itself, and with its content from around it. */
+const everyWidget = (url, attributes = '') => `<main>
+  ${tags.map((tag) => `<${tag} src="${url}" ${attributes}>${fallback}</${tag}>`).join('')}
+  ${tags.map((tag) => `<${tag} src="${url}" ${attributes}></${tag}>`).join('')}
+  <clinic-content src="${url}" ${attributes}>
+    ${tags.map((tag) => `<${tag}></${tag}>`).join('')}
+  </clinic-content>
+</main>`;
+
+/** What there is to see of such a page when its source fails: one speaks and has the button. */
+export const failed = (code) => [
+  ...tags.map((tag) => `${tag}: error ${code}, fallback`),
+  ...[...tags, ...tags].map((tag, i) =>
+    [`${tag}: error ${code}, sentence`, ...(i ? [] : ['speaks', 'button'])].join(', '),
+  ),
+];
+
+/** What there is to see when it is well, and has told these codes on the way. */
+export const ready = (...codes) =>
+  [...tags, ...tags, ...tags].map((tag) => [`${tag}: ready`, ...codes].join(' '));
+
+/** What there is to see when it shows what it had, because it could not get it anew. */
+export const stale = (...codes) =>
+  ready('stale', ...codes).map((line) => `${line}, may be out of date`);
+
+/** A line on each widget; runs in the page. */
+async function read(fallback) {
+  const sentence = 'This information cannot be shown right now.';
+  const old = /This may be out of date\..* last updated on \w+ \d+, \d{4} at \d+:\d\d\s[AP]M\./i;
+  const widgets = [...document.querySelectorAll('main *')].filter((el) => 'status' in el);
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  return widgets.map((el) => {
+    const inside = (selector) =>
+      [...el.shadowRoot.querySelectorAll(selector)].filter((part) => part.checkVisibility());
+    const words = (part) => part.innerText?.trim() ?? '';
+    const [child] = el.children;
+    const live = inside('[role=status], [role=alert], [role=log], [aria-live]');
+    const codes = window.heard.flatMap(({ target, code }) => (target === el && code) || []);
+    return [
+      [`${el.localName}: ${el.status}`, ...(el.stale ? ['stale'] : []), ...codes].join(' '),
+      child?.checkVisibility() && 'fallback',
+      child && el.innerHTML !== fallback && 'fallback changed',
+      inside('*').some((part) => words(part).includes(sentence)) && 'sentence',
+      inside('*').some((part) => old.test(words(part))) && 'may be out of date',
+      live.some(words) && 'speaks',
+      inside('[part~=retry]').length && 'button',
+      inside('[aria-busy=true]').length && 'busy',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  });
+}
+
+/** Opens a page of every widget. */
+export async function visitEveryWidget(pages, url, { attributes, ...options } = {}) {
+  const { page, log, close } = await pages.open(everyWidget(url, attributes), options);
+  const lines = () => page.evaluate(read, fallback);
+  return {
+    page,
+    close,
+    /** What there is to see once it is what is expected, or when time is over. */
+    async when(expected) {
+      const end = performance.now() + timeout / 2;
+      let last = await lines();
+      while (!isDeepStrictEqual(last, expected) && performance.now() < end) last = await lines();
+      return last;
+    },
+    /** What came of it, once no widget is loading. */
+    async outcome() {
+      await page.waitForFunction(
+        () => [...document.querySelectorAll('main *')].every(({ status }) => status !== 'loading'),
+        { timeout, polling: 50 },
+      );
+      return {
+        lines: await lines(),
+        waited: await page.evaluate(waited),
+        tries: tries(),
+        uncaught: await uncaught(),
+        warnings: log.warnings,
+      };
+    },
+    tries,
+    uncaught,
+    warnings: log.warnings,
+  };
+
+  async function uncaught() {
+    return [...log.uncaught, ...(await page.evaluate(() => window.unhandled))];
+  }
+
+  function tries() {
+    return log.requests.filter((requested) => requested === url).length;
+  }
+}
+
+/** How long readers waited for the last of them, from when the script had come; runs in the page. */
+function waited() {
+  const files = performance.getEntriesByType('resource');
+  const script = files.find(({ name }) => name.endsWith('/clinic-widgets.js'));
+  const at = Math.max(...window.heard.map(({ at }) => at));
+  return at - script.responseEnd;
+}
