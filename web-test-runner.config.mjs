@@ -21,7 +21,8 @@ export default {
       },
     }),
   ],
-  testFramework: { config: { timeout: 5000 } },
+  // Generous: a test ends when what it waits for is there, and a busy machine draws few frames.
+  testFramework: { config: { timeout: 20_000 } },
   // A rejection nobody handled becomes an error, because Mocha fails the running test for errors only.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

@@ -10,7 +10,7 @@ export interface Moment {
  * string without a zone would be read in each visitor's own.
  */
 export const parseDate = (text: string): Moment | undefined => {
-  const [, day, clock] = /^(\d{4}-\d\d-\d\d)(T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  const [, day, clock] = /^([1-9]\d{3}-\d\d-\d\d)(T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
   const time = Date.parse(text);
   // Some engines turn February 31 into March 3.
   return day && !isNaN(time) && new Date(day).toISOString().startsWith(day)

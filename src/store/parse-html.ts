@@ -7,7 +7,7 @@ export const parseHtml: ParseHtml = (html) => {
   // Even there these attributes make a page with a strict policy report them,
   // and the fields of a form can take the names of its properties.
   const quiet = html
-    .replace(/<form/gi, '<div')
+    .replace(/<(\/?)form\b/gi, '<$1div')
     .replace(/<\w(?:[^"'>]|"[^"]*"|'[^']*')*/g, (tag) =>
       tag.replace(/(["'])[^]*?\1|\s(?=(on\w+|style)=)/gi, (part, quote) =>
         quote ? part : ' data-',
