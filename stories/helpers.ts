@@ -29,6 +29,7 @@ export async function stale({ canvasElement }: { canvasElement: HTMLElement }): 
     const ready = new Promise((done) =>
       widget.addEventListener('clinic-ready', done, { once: true }),
     );
+    widget.content = undefined;
     widget.src = `content/posts.json?${Date.now()}`;
     await ready;
     await widget.reload();
