@@ -80,6 +80,6 @@ export const Withdrawn: Story = { args: states.withdrawn };
 
 /** Content was there, and could not be had anew. */
 export const Stale: Story = {
-  args: { content: undefined, layout: 'headlines' },
+  args: { ...states.loading, layout: 'headlines' },
   play: states.stale,
 };
