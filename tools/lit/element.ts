@@ -31,7 +31,6 @@ export abstract class LitElement extends HTMLElement {
     return type._observed.map(([attribute]) => attribute);
   }
 
-  renderRoot?: ShadowRoot;
   private _controllers: Controller[] = [];
   private _isPending = false;
   private _enable!: () => void;
@@ -77,7 +76,11 @@ export abstract class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.renderRoot ??= this.createRenderRoot();
+    if (!this._show) {
+      const root = this.createRenderRoot();
+      const end = root.firstChild;
+      this._show = slot(root.insertBefore(document.createComment(''), end), end, this);
+    }
     this._enable();
     for (const controller of this._controllers) controller.hostConnected?.();
   }
@@ -124,12 +127,7 @@ export abstract class LitElement extends HTMLElement {
     } finally {
       this._isPending = false;
     }
-    if (!this._show) {
-      const root = this.renderRoot!;
-      const end = root.firstChild;
-      this._show = slot(root.insertBefore(document.createComment(''), end), end, this);
-    }
-    this._show(value);
+    this._show!(value);
     this.updated?.();
     return !this._isPending;
   }

@@ -72,13 +72,11 @@ export const slot = (start: Node, end: Node | null, host: object): Slot => {
   return (value) => {
     if (value instanceof Template) {
       const { _text } = value;
+      const content = shown !== _text && parse(_text);
+      if (content) parts = partsOf(content, host);
       const values = [...value._values];
-      if (shown === _text) {
-        for (const part of parts) part(values);
-      } else {
-        const content = parse(_text);
-        parts = partsOf(content, host);
-        for (const part of parts) part(values);
+      for (const part of parts) part(values);
+      if (content) {
         clear();
         insert(content);
         shown = _text;

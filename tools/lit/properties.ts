@@ -23,7 +23,7 @@ export const observe = (type: Declaring): Observed[] =>
   Object.entries(declared(type) ?? {}).map(
     ([name, { attribute = name.toLowerCase(), type: make }]) => {
       // Made anew each time somebody asks for `observedAttributes`, and the same.
-      const key = `_${name}`;
+      const key = `#${name}`;
       Object.defineProperty(type.prototype, name, {
         configurable: true,
         get() {
