@@ -2,10 +2,10 @@
 import { startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
 
-/** @param {string[]} files  @returns {Promise<{passed: number, failed: number, skipped: number}>} */
-export async function testInBrowser(files) {
+/** @param {string[]} files  @param {object[]} plugins after the usual ones  @returns {Promise<{passed: number, failed: number, skipped: number}>} */
+export async function testInBrowser(files, plugins = []) {
   const runner = await startTestRunner({
-    config: { ...config, files, watch: false },
+    config: { ...config, files, plugins: [...config.plugins, ...plugins], watch: false },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false, // more tests come after these

@@ -1,12 +1,10 @@
 // `npm test`: sets up, runs every test, and ends with the line `N passed, N failed`.
 // `npm test -- article-card` runs only the test files with that in their path.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, run, setup } from './setup.mjs';
+import { run, setup } from './setup.mjs';
+import { testFiles } from './test-files.mjs';
 
 await setup({ browser: true });
 
-const only = process.argv.slice(2);
 const inBrowser = testFiles(['src', 'test'], '.test.ts');
 const inNode = testFiles(['test/node', 'test/e2e'], '.test.mjs');
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -32,22 +30,6 @@ if (passed + failed === 0) console.error('No test ran, which counts as a failure
 if (skipped) console.log(`${skipped} skipped`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
-
-function testFiles(folders, suffix) {
-  return folders
-    .flatMap((folder) => listed(folder).map((file) => join(folder, file).replaceAll('\\', '/')))
-    .filter((file) => file.endsWith(suffix))
-    .filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
-    .sort();
-}
-
-function listed(folder) {
-  try {
-    return readdirSync(join(root, folder), { recursive: true });
-  } catch {
-    return []; // no such folder
-  }
-}
 
 function add(counts) {
   for (const key of Object.keys(total)) total[key] += counts[key];
