@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { isPast } from '../content/dates.js';
 import { ContentError, toContentError } from '../content/problem.js';
-import type { Content } from '../content/read.js';
+import type { Content } from '../content/content.js';
 import { isCurrent } from '../content/select.js';
 import type { Published } from '../content/types.js';
 import { linkUrl } from '../content/url.js';

@@ -25,7 +25,7 @@ export class ClinicReadyEvent extends ClinicEvent {
 
 /** Content cannot be had, or parts of it were dropped. */
 export class ClinicErrorEvent extends ClinicEvent {
-  /** Stable; the README's table explains each. */
+  /** Stable; docs/errors.md explains each. */
   declare readonly code: ErrorCode;
   declare readonly message: string;
   /** Each mistake in the content, with its path. */

@@ -10,7 +10,7 @@ export const warn = (
   error: ContentError | undefined,
   problems: Problem[],
 ): void => {
-  const lines = error ? [`${error.code}: ${error.message}`] : problems.map(String);
+  const lines = (error ? [error] : problems).map(String);
   const subject = error ?? problems;
   if (told.get(subject) == lines.length) return;
   told.set(subject, lines.length);

@@ -3,7 +3,7 @@ import { link } from '../base/link.js';
 import { boolean, list, object, oneOf, type Guard } from '../content/guards.js';
 import { inline as inlineGuard, item } from '../content/inline.js';
 import { noticeReader } from '../content/notices.js';
-import type { Content } from '../content/read.js';
+import type { Content } from '../content/content.js';
 import type { Block, ListBlock, Notice, ParagraphBlock, Published } from '../content/types.js';
 import { callout } from './callout.js';
 import { bullets, entry, inline, type Cite } from './inline.js';

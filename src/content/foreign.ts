@@ -24,9 +24,11 @@ export const textAt = (data: unknown, ...keys: (string | number)[]): string => {
 export const plain = (html: string, { parseHtml }: Reading): string =>
   /[<&]/.test(html) ? textOf(parseHtml(html)) : collapse(html).trim();
 
-/** Headline and description; what has no title begins with its text. */
+/** Headline and description; what has no title that can be seen begins with its text. */
 export const titled = (title: string, text: string, url: unknown): Fields =>
-  title ? { headline: title, description: text } : { headline: excerpt(text) || url };
+  /[^\s\p{Cf}]/u.test(title)
+    ? { headline: title, description: text }
+    : { headline: excerpt(text) || url };
 
 /** The beginning of a long text that is HTML. */
 export const beginning = (html: string, reading: Reading): string =>

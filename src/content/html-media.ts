@@ -1,4 +1,4 @@
-import { tagOf, type HtmlNode } from './html.js';
+import { children, tagOf, type HtmlNode } from './html.js';
 import type { Block, Image, ImageBlock } from './types.js';
 
 /** The first of the attributes that can be fetched; plugins that load late keep the real one under another name. */
@@ -62,10 +62,7 @@ export const linked = (given: string, title?: string | null, poster?: string | n
 
 /** What an element plays or frames. */
 export const playerOf = (node: HtmlNode): Block | undefined => {
-  const sources = [
-    node,
-    ...Array.from(node.childNodes).filter((child) => tagOf(child) == 'source'),
-  ];
+  const sources = [node, ...children(node).filter((child) => tagOf(child) == 'source')];
   const url = sources
     .map((each) => first(each, 'src', 'data-src', 'data-lazy-src', 'data-src-cmplz'))
     .find(Boolean);

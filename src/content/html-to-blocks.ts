@@ -1,4 +1,13 @@
-import { emoji, isBlock, isSilent, superscript, tagOf, textOf, type HtmlNode } from './html.js';
+import {
+  children,
+  emoji,
+  isBlock,
+  isSilent,
+  superscript,
+  tagOf,
+  textOf,
+  type HtmlNode,
+} from './html.js';
 import { linked, pictureOf, playerOf } from './html-media.js';
 import { marksIn, toInline, type Marks } from './html-to-inline.js';
 import type { Block, Inline, InlinePiece, Item } from './types.js';
@@ -15,8 +24,6 @@ export interface Flow {
   /** Takes a heading that begins a section; without this headings are strong text. */
   onHeading?: (heading: HtmlNode) => void;
 }
-
-export const children = (node: HtmlNode): HtmlNode[] => Array.from(node.childNodes);
 
 const isList = (node: HtmlNode): boolean => /^([uo]l|menu)$/.test(tagOf(node));
 

@@ -1,5 +1,5 @@
-import { tagOf, textOf, type HtmlNode } from './html.js';
-import { children, flush, walk, type Flow } from './html-to-blocks.js';
+import { children, tagOf, textOf, type HtmlNode } from './html.js';
+import { flush, walk, type Flow } from './html-to-blocks.js';
 import type { Section } from './types.js';
 
 /**
@@ -35,6 +35,7 @@ export const htmlToSections = (body: HtmlNode, page: string): Section[] => {
   walk(children(body), flow, {});
   flush(flow);
   const sections = [...(top.blocks[0] ? [{ blocks: top.blocks }] : []), ...(top.sections ?? [])];
+  // Its own anchors lead to its page, not to the source that it came in.
   return JSON.parse(JSON.stringify(sections), (key, value: unknown) =>
     key == 'href' ? String(value).replace(/^#/, () => `${page}#`) : value,
   ) as Section[];

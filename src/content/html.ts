@@ -11,7 +11,7 @@ export interface HtmlNode {
 /** Parses HTML into a document of its own, where nothing runs and nothing loads, and gives its body. */
 export type ParseHtml = (html: string) => HtmlNode;
 
-/** HTML that is still to be rebuilt. */
+/** HTML that is still to be rebuilt. A class, so that nothing in content can pose as one. */
 export class Html {
   html: string;
   /** Where it is read: what its own `#links` belong to. */
@@ -23,21 +23,22 @@ export class Html {
   }
 }
 
+export const children = (node: HtmlNode): HtmlNode[] => Array.from(node.childNodes);
+
 /** The tag of an element, in lower case; `#text` of text. */
 export const tagOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 
-/**
- * What is no text of the author's, and what the author struck out: by the
- * beginnings of tags, `#comment script style template textarea noscript iframe
- * object svg select canvas video audio del s strike`.
- */
+/** What is no text of the author's, and what the author struck out. */
 export const isSilent = (node: HtmlNode): boolean =>
-  /^(#c|scr|sty|te|nos|ifr|ob|sv|sel|can|vi|au|del|s$|stri)/.test(tagOf(node)) ||
-  /\bmore-link\b/.test(node.getAttribute?.('class') ?? '');
+  /^(#comment|script|style|template|noscript|iframe|object|svg|select|textarea|canvas|video|audio|del|s|strike)$/.test(
+    tagOf(node),
+  ) || /\bmore-link\b/.test(node.getAttribute?.('class') ?? '');
 
-/** What begins a line of its own, by the beginnings of tags: `address article … blockquote br … ul`. */
+/** What begins a line of its own. */
 export const isBlock = (node: HtmlNode): boolean =>
-  /^(a[drs]|b[lr]|ce|d[deilt]|f(i|oo|or)|h|li|mai|me|na|ol|p|se|sum|t[abdhr]|ul)/.test(tagOf(node));
+  /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|legend|li|main|menu|nav|[ou]l|p|pre|section|summary|t(able|body|foot|head|[dhr]))$/.test(
+    tagOf(node),
+  );
 
 /** White space as HTML shows it; not that which keeps "5 mg" together. */
 export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ');
@@ -58,11 +59,11 @@ export const emoji = (node: HtmlNode): string | null | undefined =>
 
 const rawText = (node: HtmlNode): string => {
   if (isSilent(node)) return '';
-  let text = node.nodeValue ?? Array.from(node.childNodes, rawText).join('');
+  let text = node.nodeValue ?? children(node).map(rawText).join('');
   if (tagOf(node) == 'sup') text = superscript(text);
   return isBlock(node) ? ` ${text} ` : text;
 };
 
 /** The text of a node on one line, with spaces where blocks meet. */
 export const textOf = (node: HtmlNode): string =>
-  collapse(Array.from(node.childNodes, rawText).join('')).trim();
+  collapse(children(node).map(rawText).join('')).trim();

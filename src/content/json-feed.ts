@@ -2,7 +2,7 @@ import { looseDate } from './dates.js';
 import { at, beginning, readItems, textAt, titled } from './foreign.js';
 import type { Reading } from './guards.js';
 import { collapse, Html } from './html.js';
-import type { Content } from './read.js';
+import type { Content } from './content.js';
 import { excerpt } from './select.js';
 import { party } from './common.js';
 

@@ -15,7 +15,7 @@ export class Problem {
   }
 }
 
-/** Why there is no content. Each code is explained in the README's table of errors. */
+/** Why there is no content. Each code is explained in docs/errors.md. */
 export type ErrorCode =
   | 'no-source'
   | 'bad-url'
@@ -37,6 +37,7 @@ export class ContentError extends Error {
 
   constructor(code: ErrorCode, message: string) {
     super(message);
+    this.name = code;
     this.code = code;
   }
 }

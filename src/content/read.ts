@@ -1,21 +1,12 @@
-import { article, type ReadArticle } from './articles.js';
+import { article } from './articles.js';
 import { party } from './common.js';
+import type { Content } from './content.js';
 import { isRecord, language, list, object, type Reading } from './guards.js';
 import type { ParseHtml } from './html.js';
 import { jsonFeed } from './json-feed.js';
 import { ContentError, type Problem } from './problem.js';
-import type { ContentDocument } from './types.js';
-import { unread, type Unread } from './unread.js';
+import { unread } from './unread.js';
 import { wordpress } from './wordpress.js';
-
-/** A document as the widgets have it. */
-export interface Content {
-  inLanguage?: string;
-  publisher?: ContentDocument['publisher'];
-  articles?: ReadArticle[];
-  treatments?: Unread;
-  notices?: Unread;
-}
 
 /** A document that was read, and what was wrong in it. */
 export interface ReadResult {

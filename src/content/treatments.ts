@@ -1,7 +1,7 @@
 import { citation, publishedShape } from './common.js';
 import { boolean, link, list, number, object, oneOf, string, text, where } from './guards.js';
 import { inline, item, itemShape } from './inline.js';
-import type { Content } from './read.js';
+import type { Content } from './content.js';
 import { findById, isCurrent } from './select.js';
 import type {
   Effect,

@@ -10,8 +10,6 @@ export interface Unread {
   path: string;
   /** What the document's reading knows and gathers; reading more adds to its problems. */
   reading: Reading;
-  /** Whether the value is HTML, and not yet what the guard reads. */
-  isHtml?: boolean;
 }
 
 /** Keeps the value for later. */

@@ -2,8 +2,9 @@ import { parseDate } from './dates.js';
 import { at, beginning, plain, readItems, textAt, titled, type Fields } from './foreign.js';
 import { isRecord, type Reading } from './guards.js';
 import { Html } from './html.js';
-import type { Content } from './read.js';
+import type { Content } from './content.js';
 
+/** What a size is when it is right; what is not is left out. */
 interface Size {
   source_url: string;
   width: number;
@@ -12,7 +13,7 @@ interface Size {
 
 const isPost = (item: unknown): boolean => 'rendered' in Object(at(item, 'title'));
 
-const all = (value: unknown): unknown[] => [value].flat(2).filter(isRecord);
+const records = (value: unknown): unknown[] => [value].flat(2).filter(isRecord);
 
 /** The picture in a size that fits a card, with all others of the same shape to choose from. */
 const pictureOf = (post: unknown): Fields['image'] => {
@@ -21,7 +22,7 @@ const pictureOf = (post: unknown): Fields['image'] => {
   const url = at(media, 'source_url') ?? at(post, 'jetpack_featured_media_url');
   const { width, height, sizes } = Object(at(media, 'media_details')) as Size & { sizes: object };
   const full = { source_url: url, width, height };
-  const shapes = (all(Object.values({ ...sizes, full })) as Size[])
+  const shapes = (records(Object.values({ ...sizes, full })) as Size[])
     // Thumbnails are cut to a square.
     .filter((size) => Math.abs(size.width * height - width * size.height) <= width + height)
     .sort((a, b) => a.width - b.width);
@@ -43,6 +44,7 @@ const pictureOf = (post: unknown): Fields['image'] => {
 /** Posts of the WordPress REST API: a list, or a single one. */
 export const wordpress = (data: unknown, reading: Reading): Content | undefined => {
   const posts = [data].flat();
+  // An empty list is one of WordPress: no other format is a list.
   if (posts.length && !posts.some(isPost)) return undefined;
   const decoded = (value: unknown, ...keys: string[]) => plain(textAt(value, ...keys), reading);
 
@@ -53,7 +55,7 @@ export const wordpress = (data: unknown, reading: Reading): Content | undefined 
       return parseDate(utc) ? utc : textAt(post, name).slice(0, 10) || undefined;
     };
     const named = (things: unknown) =>
-      all(things)
+      records(things)
         .map((thing) => ({
           name: decoded(thing, 'name'),
           slug: at(thing, 'slug'),

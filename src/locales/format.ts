@@ -1,10 +1,6 @@
 /** Dates, durations, numbers and lists, as a language writes them. */
 
-/** A moment, or a whole day, in milliseconds since 1970. */
-interface Moment {
-  time: number;
-  wholeDay: boolean;
-}
+import type { Moment } from '../content/dates.js';
 
 const MINUTE = 6e4;
 const DAY = 1440 * MINUTE;

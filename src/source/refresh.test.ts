@@ -229,4 +229,41 @@ describe('refresh of several widgets', () => {
       await until(() => net.count(url) == made + 1);
     }
   });
+
+  it('can be said by one inside a provider', async () => {
+    const net = fakeNet();
+    const time = holdTime();
+    const url = net.url(articles('a'));
+    const root = await fixture(html`
+      <clinic-content src=${url}>
+        <clinic-article-card refresh="60"></clinic-article-card>
+      </clinic-content>
+    `);
+    const el = root.querySelector('clinic-article-card')!;
+    for (const made of [1, 2]) {
+      await shows(el, 'a');
+      expect(net.count(url)).to.equal(made);
+      const heard = nextEvent(el, 'clinic-ready');
+      time.pass(60 * SECOND);
+      await heard;
+    }
+  });
+
+  it('counts from when the content came, for who comes later as well', async () => {
+    const net = fakeNet();
+    const time = holdTime();
+    const url = net.url(articles('a'));
+    const root = await fixture<HTMLElement>(html`
+      <div><clinic-article-card src=${url}></clinic-article-card></div>
+    `);
+    await settled(root.querySelector('clinic-article-card')!);
+    time.pass(50 * SECOND);
+    const late = document.createElement('clinic-article-card');
+    Object.assign(late, { src: url, refresh: 60 });
+    root.append(late);
+    await shows(late, 'a');
+    expect(net.count(url)).to.equal(1);
+    time.pass(10 * SECOND);
+    await until(() => net.count(url) == 2);
+  });
 });

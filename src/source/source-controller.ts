@@ -37,7 +37,6 @@ export class SourceController implements ReactiveController {
   private _isNear = false;
   private _observers: { disconnect(): void }[] = [];
   private _unsubscribe: (() => void) | undefined;
-  private _heard = 0;
   private _timer: ReturnType<typeof setTimeout> | undefined;
   private _update = () => this._host.requestUpdate();
 
@@ -91,7 +90,7 @@ export class SourceController implements ReactiveController {
     this._context.value = undefined;
   }
 
-  /** Chooses the source; to be called before each rendering. */
+  /** Chooses the source, and fetches again what is old; to be called before each rendering. */
   _choose(): void {
     const { content, src, children, isConnected } = this._host;
     if (!isConnected) return;
@@ -100,6 +99,7 @@ export class SourceController implements ReactiveController {
       content === undefined && document.readyState != 'loading'
         ? [...children].find(isJson)?.textContent
         : content;
+    // What comes near is followed anew.
     const key = given ?? (content === null ? null : src ? this._isNear + src : undefined);
     if (key !== this._key) {
       this._follow(key);
@@ -117,7 +117,6 @@ export class SourceController implements ReactiveController {
     else {
       this._unsubscribe = subscribe(url, (state) => {
         this._own = state;
-        this._heard = Date.now();
         this._update();
       });
     }
@@ -127,8 +126,9 @@ export class SourceController implements ReactiveController {
   private _refresh(): void {
     clearTimeout(this._timer);
     const wait = this._host.refresh! * 1000;
-    if (!this._unsubscribe || !(wait > 0) || document.hidden) return;
-    const left = this._heard + wait - Date.now();
+    const { asked } = this._state ?? {};
+    if (!asked || !(wait > 0) || document.hidden) return;
+    const left = asked + wait - Date.now();
     // Timers that are too long go off at once.
     if (left > 0) this._timer = setTimeout(this._update, Math.min(left, 2 ** 31 - 1));
     else void this._reload();

@@ -1,6 +1,7 @@
 import { parseJson } from '../content/json.js';
 import { toContentError, type ContentError, type Problem } from '../content/problem.js';
-import { read, type Content } from '../content/read.js';
+import type { Content } from '../content/content.js';
+import { read } from '../content/read.js';
 import { parseHtml } from './parse-html.js';
 
 /** What is known of a document at one moment. */
@@ -14,6 +15,8 @@ export interface ContentState {
   error?: ContentError | undefined;
   /** When the content was fetched, in milliseconds since 1970. */
   time?: number;
+  /** When it was last asked for, well or not. */
+  asked?: number;
   /** How many posts the server has in all, where it says so. */
   total?: number | undefined;
 }

@@ -10,7 +10,7 @@ export interface Answer {
   total?: number | undefined;
 }
 
-/** For all tries together, in milliseconds: nobody waits longer than 10 s. */
+/** For all tries together, in milliseconds: the rest of the 10 s that people wait at most is for showing it. */
 const TIME = 9500;
 const TRIES = 3;
 /** In bytes. */
@@ -43,6 +43,18 @@ const retryAfter = (headers: Headers): number => {
   return (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()) || 0;
 };
 
+/** In how many milliseconds another try may help; never, where none would. */
+const pauseAfter = ({ code }: ContentError, tries: number, response?: Response): number => {
+  // Some of the pause is chance, so that not all pages come back at once.
+  const pause = 150 * 2 ** tries * (1 + Math.random());
+  if (code == 'network') return pause;
+  if (code != 'http') return Infinity;
+  const { status, headers } = response!;
+  return status >= 500 || [408, 425, 429].includes(status)
+    ? Math.max(pause, retryAfter(headers))
+    : Infinity;
+};
+
 /**
  * Fetches JSON; tries again what may pass, with longer and longer pauses.
  * @param abort gives it up; is also used when there is no more time
@@ -53,34 +65,27 @@ export const request = async (url: string, abort: AbortController): Promise<Answ
   const end = Date.now() + TIME;
   const timer = setTimeout(() => abort.abort(), TIME);
   for (let tries = 1; ; tries++) {
-    // Some of the pause is chance, so that not all pages come back at once.
-    let pause = 150 * 2 ** tries * (1 + Math.random());
+    let pause: number;
+    let response: Response | undefined;
     try {
-      const response = await fetch(url, {
+      response = await fetch(url, {
         signal,
         // A preload of the page counts only with the same mode; across origins it sends no cookies.
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
       });
-      const { ok, status, headers } = response;
-      if (!ok) {
-        pause =
-          status >= 500 || [408, 425, 429].includes(status)
-            ? Math.max(pause, retryAfter(headers))
-            : Infinity;
-        throw new ContentError('http', `status ${status}`);
-      }
+      if (!response.ok) throw new ContentError('http', `status ${response.status}`);
       const data = parseJson(await readText(response));
       clearTimeout(timer);
       return {
         data,
         url: response.url || url,
-        total: Number(headers.get('X-WP-Total')) || undefined,
+        total: Number(response.headers.get('X-WP-Total')) || undefined,
       };
     } catch (error) {
       const failure = toContentError(error, signal.aborted ? 'timeout' : 'network');
-      const mayPass = /^(http|network)$/.test(failure.code);
-      if (!mayPass || tries == TRIES || Date.now() + pause > end) {
+      pause = pauseAfter(failure, tries, response);
+      if (tries == TRIES || Date.now() + pause > end) {
         clearTimeout(timer);
         // What is too large need not arrive.
         abort.abort();

@@ -28,9 +28,10 @@ const load = async (entry: Entry): Promise<void> => {
   if (entry.abort != abort) return;
   entry.request = undefined;
   // The same failure once more is no news for developers.
-  if (old.error?.message == state.error?.message) state.error = old.error;
+  if (String(old.error) == String(state.error)) state.error = old.error;
   // Content that is there stays when it cannot be had anew.
-  entry.state = state.content || !old.content ? state : { ...old, error: state.error };
+  if (!state.content && old.content) state = { ...old, error: state.error };
+  entry.state = { ...state, asked: Date.now() };
   for (const listener of listeners) listener(entry.state);
 };
 

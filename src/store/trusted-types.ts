@@ -8,7 +8,7 @@ let isMade = false;
 /**
  * HTML as pages with `require-trusted-types-for 'script'` want it. Makes our
  * policy when it is first needed: a second copy of the library, which does
- * nothing, breaks no rule of the page. The built files let Lit use it as well.
+ * nothing, breaks no rule of the page. In the built files templates use it, too.
  */
 export const trustedHtml = (html: string): string => {
   if (!isMade) {

@@ -5,7 +5,7 @@ import { dateOf } from '../../blocks/date.js';
 import { teaser } from '../../blocks/teaser.js';
 import { teaserStyles } from '../../blocks/teaser.styles.js';
 import { categories, type ReadArticle } from '../../content/articles.js';
-import type { Content } from '../../content/read.js';
+import type { Content } from '../../content/content.js';
 import { findById } from '../../content/select.js';
 import { posts } from '../../locales/en.js';
 import { formatList } from '../../locales/format.js';

@@ -7,7 +7,7 @@ import { teaser } from '../../blocks/teaser.js';
 import { teaserStyles } from '../../blocks/teaser.styles.js';
 import { categories, type ReadArticle } from '../../content/articles.js';
 import { parseDate } from '../../content/dates.js';
-import type { Content } from '../../content/read.js';
+import type { Content } from '../../content/content.js';
 import { excerpt, isCurrent } from '../../content/select.js';
 import { linkUrl } from '../../content/url.js';
 import { ClockController } from '../../controllers/clock.js';

@@ -10,7 +10,7 @@ import { noticesOf, phoneLink } from '../../blocks/notices.js';
 import { review } from '../../blocks/review.js';
 import { citer, sources } from '../../blocks/sources.js';
 import { durationText } from '../../blocks/time.js';
-import type { Content } from '../../content/read.js';
+import type { Content } from '../../content/content.js';
 import { findTreatment } from '../../content/treatments.js';
 import type { Action, Effect, EffectGroup, Treatment } from '../../content/types.js';
 import { emergencyNumber } from '../../locales/emergency-numbers.js';

@@ -7,7 +7,7 @@ import { bullets, entry, inline } from '../../blocks/inline.js';
 import { noticesOf } from '../../blocks/notices.js';
 import { review } from '../../blocks/review.js';
 import { durationText, recurrenceText } from '../../blocks/time.js';
-import type { Content } from '../../content/read.js';
+import type { Content } from '../../content/content.js';
 import { findTreatment } from '../../content/treatments.js';
 import type { Step, Treatment } from '../../content/types.js';
 import { treatment as words } from '../../locales/en.js';
