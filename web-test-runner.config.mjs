@@ -13,15 +13,15 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findChromium(), args: chromiumArgs },
-      // Two pages at once: the one behind would be hidden, and get neither frames nor focus.
+      // Two pages at once: of two tabs the one behind would get neither frames nor focus.
       createPage: async ({ context }) => {
-        const page = await context.newPage();
+        const page = await context.newPage({ type: 'window' });
         await page.emulateFocusedPage(true);
         return page;
       },
     }),
   ],
-  // Generous: a test ends when what it waits for is there, and a busy machine draws few frames.
+  // Generous: a test ends when what it waits for is there, and machines can be busy.
   testFramework: { config: { timeout: 20_000 } },
   // A rejection nobody handled becomes an error, because Mocha fails the running test for errors only.
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -1,16 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ClinicElement } from '../src/base/clinic-element.js';
+import type { ClinicElement } from '../src/base/clinic-element.js';
+import * as registry from '../src/registry.js';
 import { articleOf, articles, documentOf, sample, treatmentOf } from './helpers/content.js';
 import { all, settled } from './helpers/dom.js';
 import '../src/clinic-widgets.js';
 
-const TAGS = [
-  'clinic-article-card',
-  'clinic-recent-posts',
-  'clinic-treatment-steps',
-  'clinic-side-effects',
-] as const;
-type Tag = (typeof TAGS)[number];
+const TAGS = Object.values(registry).map(({ tag }) => tag);
 
 /** The sample, with a day for each placeholder, and an overdue review. */
 const ready = () => {
@@ -36,12 +31,12 @@ const states: [state: string, status: string, content: () => unknown][] = [
 ];
 
 const mount = async (
-  tag: Tag,
+  tag: string,
   content: unknown,
   { style = '', attributes = {} }: { style?: string; attributes?: Record<string, string> } = {},
 ) => {
   const root = await fixture<HTMLElement>(html`<div style=${style}></div>`);
-  const el: ClinicElement = document.createElement(tag);
+  const el = document.createElement(tag) as ClinicElement;
   el.content = content;
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
   root.append(el);
@@ -106,7 +101,7 @@ for (const tag of TAGS) {
     it('on a page with no landmark of its own, several times', async () => {
       const root = await fixture(html`<div></div>`);
       for (let times = 0; times < 2; times++) {
-        const el: ClinicElement = document.createElement(tag);
+        const el = document.createElement(tag) as ClinicElement;
         el.content = ready();
         root.append(el);
         await el.updateComplete;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
-import fc from 'fast-check';
 import { readContent } from '../src/content/index.js';
 import { strayUrls } from './helpers/allowed.js';
 import { authored, hostile } from './helpers/any-html.js';
 import { wordsOf } from './helpers/blocks.js';
 import { toHtml } from './helpers/blocks-to-html.js';
 import { articleOf, documentOf } from './helpers/content.js';
+import { fc } from './helpers/fast-check.mjs';
 import { urlsIn } from './helpers/hostile.js';
 import { sectionsOf } from './helpers/wordpress.js';
 

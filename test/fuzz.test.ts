@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
 import type { ClinicElement } from '../src/base/clinic-element.js';
 import { ContentError, readContent } from '../src/content/index.js';
 import type { ContentDocument } from '../src/content/types.js';
@@ -8,6 +7,7 @@ import answers from './data/wordpress-posts.json';
 import { faults, strayUrls } from './helpers/allowed.js';
 import { sample } from './helpers/content.js';
 import { settled, text } from './helpers/dom.js';
+import { fc } from './helpers/fast-check.mjs';
 import { feedOf, itemOf } from './helpers/feed.js';
 import { changed, changesOf, type Change } from './helpers/mutations.mjs';
 import { warnings } from './helpers/stub.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
 import type { ClinicElement } from '../src/base/clinic-element.js';
 import type { ClinicContent } from '../src/source/clinic-content.js';
 import { articleOf, articles, sample } from './helpers/content.js';
 import { all, settled, text } from './helpers/dom.js';
+import { fc } from './helpers/fast-check.mjs';
 import { withUrl } from './helpers/hostile.js';
 import { changed, changesOf } from './helpers/mutations.mjs';
 import { warnings } from './helpers/stub.js';

@@ -3,15 +3,13 @@ import { articles } from './helpers/content.js';
 import { settled, text } from './helpers/dom.js';
 import { warnings } from './helpers/stub.js';
 import type * as Api from '../src/index.js';
+import * as registry from '../src/registry.js';
 import type { ClinicElement } from '../src/base/clinic-element.js';
 
-const TAGS = [
-  'clinic-content',
-  'clinic-article-card',
-  'clinic-recent-posts',
-  'clinic-treatment-steps',
-  'clinic-side-effects',
-];
+/** The names of the classes say the tags: ClinicContent and <clinic-content>. */
+const NAMES = ['ClinicContent', ...Object.keys(registry)];
+const tagOf = (name: string) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+const TAGS = NAMES.map(tagOf);
 const registered = () => TAGS.filter((tag) => customElements.get(tag));
 
 // The order of these tests matters: what is registered stays so.
@@ -26,14 +24,9 @@ describe('registration', () => {
   });
 
   it('can be done from the classes, with their tags', () => {
-    const classes = [
-      api.ClinicContent,
-      api.ClinicArticleCard,
-      api.ClinicRecentPosts,
-      api.ClinicTreatmentSteps,
-      api.ClinicSideEffects,
-    ];
-    expect(classes.map(({ tag }) => tag)).to.deep.equal(TAGS);
+    const exported = Object.entries(api).filter(([, value]) => 'tag' in value);
+    expect(exported.map(([name]) => name)).to.have.members(NAMES);
+    for (const [name, value] of exported) expect(value).to.have.property('tag', tagOf(name));
   });
 
   it('of one widget registers that and the provider, and upgrades what is there', async () => {

@@ -1,7 +1,7 @@
 import { article, type ReadArticle } from './articles.js';
 import { list, wrong, type Reading } from './guards.js';
 import { collapse, textOf } from './html.js';
-import { ContentError } from './problem.js';
+import { ContentError, said } from './problem.js';
 import { excerpt } from './select.js';
 import type { Article } from './types.js';
 
@@ -20,20 +20,15 @@ export const textAt = (data: unknown, ...keys: (string | number)[]): string => {
   return typeof found == 'string' ? found : '';
 };
 
-/** HTML as plain text, decoded once. */
+/** HTML as plain text, decoded once; of what is very long, and slow to parse, the beginning. */
 export const plain = (html: string, { parseHtml }: Reading): string =>
-  /[<&]/.test(html) ? textOf(parseHtml(html)) : collapse(html).trim();
+  /[<&]/.test(html) ? textOf(parseHtml(html.slice(0, 8000))) : collapse(html).trim();
 
 /** Headline and description; what has no title that can be seen begins with its text. */
 export const titled = (title: string, text: string, url: unknown): Fields =>
   /[^\s\p{Cf}]/u.test(title)
     ? { headline: title, description: text }
     : { headline: excerpt(text) || url };
-
-/** The beginning of a long text that is HTML. */
-export const beginning = (html: string, reading: Reading): string =>
-  // Enough for any excerpt, and no more to parse than that.
-  excerpt(plain(html.slice(0, 20_000), reading));
 
 /** Reads foreign items, each held to the rules of a native article; one that cannot be read costs only itself. */
 export const readItems = (
@@ -47,6 +42,6 @@ export const readItems = (
       return article(toArticle(item), place, reading);
     } catch (error) {
       if (error instanceof ContentError) throw error;
-      return wrong(reading, place, String(error));
+      return wrong(reading, place, said(error));
     }
   })(items, path, reading);

@@ -25,7 +25,8 @@ export type Shape<T> = {
 };
 
 export const wrong = (reading: Reading, path: string, message: string): undefined => {
-  reading.problems.push(new Problem(path, message));
+  // Nobody mends more at once, and a hostile document has millions.
+  if (reading.problems.length < 1000) reading.problems.push(new Problem(path, message));
 };
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -52,7 +53,7 @@ export const text = guard(
 );
 export const language = guard('string', 'no language', (value: string) =>
   // Some systems write en_US.
-  /^[a-z]{2,8}([-_]\w+)*$/i.test(value) ? value.replace(/_/g, '-') : undefined,
+  /^[a-z]{2,8}([-_][a-z\d]{1,8}){0,9}$/i.test(value) ? value.replace(/_/g, '-') : undefined,
 );
 export const link = guard('string', 'not a link', linkUrl);
 export const picture = guard('string', 'not a picture', webUrl);
@@ -82,7 +83,7 @@ export const list =
   <T>(item: Guard<T>): Guard<T[]> =>
   (value, path, reading) =>
     Array.isArray(value)
-      ? value
+      ? [...value]
           .map((each: unknown, i) => item(each, `${path}[${i}]`, reading))
           .filter((each): each is T & ({} | null) => each !== undefined)
       : wrong(reading, path, 'not a list');
@@ -94,7 +95,8 @@ export const object =
     // Paths grow with each level, and content can be nested without end.
     if (path.length > 400) return wrong(reading, path, 'too deep');
     const result: Partial<T> = {};
-    for (const key in shape) {
+    // A page's own additions to Object.prototype are no fields.
+    for (const key of Object.keys(shape) as (keyof T & string)[]) {
       const [accept, mayBeMissing = false] = (
         Array.isArray(shape[key]) ? shape[key] : [shape[key], true]
       ) as Essential<T[typeof key]>;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { articleOf, documentOf, treatmentOf } from '../../test/helpers/content.js';
 import { urlsIn, withUrl } from '../../test/helpers/hostile.js';
+import { growth } from '../../test/helpers/time.js';
 import { parseJson, readContent } from './index.js';
 
 describe('a hostile URL', () => {
@@ -103,9 +104,8 @@ describe('hostile shapes', () => {
     expect(problems).to.have.length(5);
   });
 
-  it('of huge strings and lists are read at once', () => {
+  it('of huge strings are read at once', () => {
     const huge = 'x '.repeat(1e6);
-    const list = Array.from({ length: 20_000 }, (_, i) => articleOf(`a${i}`));
     const start = performance.now();
     const { document } = readContent({
       ...documentOf(),
@@ -119,11 +119,18 @@ describe('hostile shapes', () => {
           image: { url: 'https://x.example/', alt: huge, srcset: huge },
           articleSection: [huge],
         },
-        ...list,
       ],
     });
-    expect(performance.now() - start).to.be.below(3000);
-    expect(document.articles).to.have.length(20_001);
+    // However slow the machine: what is quadratic takes hours.
+    expect(performance.now() - start).to.be.below(10_000);
     expect(document.articles![0]!.datePublished).to.equal(undefined);
+  });
+
+  it('of huge lists take no longer for each than those of short ones', () => {
+    const read = (length: number) => {
+      const list = Array.from({ length }, (_, i) => articleOf(`a${i}`));
+      expect(readContent(documentOf({ articles: list })).document.articles).to.have.length(length);
+    };
+    expect(growth(read, 5000)).to.be.below(10);
   });
 });

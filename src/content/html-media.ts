@@ -5,7 +5,7 @@ import type { Block, Image, ImageBlock } from './types.js';
 const first = (node: HtmlNode, ...names: string[]): string =>
   names
     .map((name) => node.getAttribute!(name) ?? '')
-    .find((value) => value && !/^\s*(?!https?:)[^/?#]*:/i.test(value)) ?? '';
+    .find((value) => value && !/^(?!\s*https?:)[^/?#]*:/i.test(value)) ?? '';
 
 const size = (node: HtmlNode, name: string): number | undefined => {
   const value = parseInt(node.getAttribute!(name) ?? '');

@@ -75,7 +75,7 @@ const itemOf = (pieces: InlinePiece[], items: Item[]): Item => {
     (next
       ? /[.:?!\u3002\uff01\uff1a\uff1f]\s*$/.test(lead.text) || colon.test(next.text)
       : items[0]);
-  const label = isLead && lead.text.replace(/\s*:?\s*$/, '').trim();
+  const label = isLead && lead.text.trim().replace(/:$/, '').trim();
   if (label) {
     lead.text = '';
     if (next) next.text = next.text.replace(colon, '');
@@ -107,21 +107,22 @@ const listOf = (node: HtmlNode, marks: Marks): Block[] => {
 const definitions = (node: HtmlNode, marks: Marks): Block[] => {
   const entries: Item[] = [];
   const after: Block[] = [];
-  let label = '';
+  let terms: string[] = [];
   for (const child of findAll(node, /^d[td]$/)) {
     const { pieces, items, rest } = gather(children(child), marks, false);
     after.push(...rest);
-    if (tagOf(child) == 'dt') label = [label, textOf(child)].filter(Boolean).join(', ');
+    if (tagOf(child) == 'dt') terms.push(textOf(child));
     else {
+      const label = terms.join(', ');
       entries.push({
         ...(label && { label }),
         text: toInline(pieces),
         ...(items[0] && { items }),
       });
-      label = '';
+      terms = [];
     }
   }
-  if (label) entries.push({ label, text: '' });
+  if (terms[0]) entries.push({ label: terms.join(', '), text: '' });
   return [{ type: 'list', items: entries }, ...after];
 };
 
@@ -184,10 +185,10 @@ const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
     for (const cell of line) {
       const { pieces, rest } = gather(children(cell), marks);
       const [columns, below] = ['colspan', 'rowspan'].map((name) =>
-        Math.max(1, Math.min(parseInt(cell.getAttribute!(name) ?? '') || 1, 50)),
+        Math.max(1, Math.min(parseInt(cell.getAttribute!(name) ?? '') || 1, 20)),
       );
       skip();
-      for (let i = 0; i < columns!; i++) {
+      for (let i = 0; i < columns! && row.length < 100; i++) {
         taken[row.length] = below! - 1;
         row.push(i ? '' : toInline(pieces));
       }

@@ -24,11 +24,13 @@ const keys: (keyof Marks)[] = ['href', 'emphasis', 'cite', 'lang'];
 /** The pieces as running text, with white space as HTML shows it; empty where there are no words. */
 export const toInline = (pieces: InlinePiece[]): Inline => {
   const result: InlinePiece[] = [];
+  let isGap = true;
   for (const piece of pieces) {
     const last = result[result.length - 1];
     let text = collapse(piece.text);
-    if (!last || last.text.endsWith(' ')) text = text.replace(/^ /, '');
+    if (isGap) text = text.replace(/^ /, '');
     if (!text) continue;
+    isGap = text.endsWith(' ');
     if (last && keys.every((key) => last[key] == piece[key])) last.text += text;
     else result.push({ ...piece, text });
   }

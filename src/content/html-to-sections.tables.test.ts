@@ -109,11 +109,9 @@ describe('HTML into tables', () => {
   }
 
   it('is not made huge by a few letters', () => {
-    const start = performance.now();
     const html = `<table>${'<tr><td colspan=100000 rowspan=65534>a</td><td>b</td></tr>'.repeat(20)}</table>`;
     const found = JSON.stringify(blocksOf(html));
     expect(found.length).to.be.below(100_000);
-    expect(performance.now() - start).to.be.below(1000);
     for (const span of ['0', '-5', 'x', '1e9', '']) {
       const table = tableOf(`<table><tr><td colspan="${span}">a<td>b<tr><td>c<td>d</table>`);
       expect(wordsOf([{ blocks: [table] }]), span).to.equal('a b c d');

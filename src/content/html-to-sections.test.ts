@@ -88,6 +88,11 @@ describe('HTML into paragraphs', () => {
       ['In \u{1f32c}\ufe0f out'],
     ],
     ['<p>A <q>word</q></p>', ['A \u201cword\u201d']],
+    // Named like elements that begin a line, or that are no text.
+    [
+      '<p>One <p-x>two</p-x> <meter>three</meter> <text-box>four</text-box></p>',
+      ['One two three four'],
+    ],
     ['<pre>One</pre><address>Two</address>', ['One', 'Two']],
     ['<p>One<hr>Two</p>', ['One', 'Two']],
     ['<p>Press <kbd>F1</kbd> or <code>&lt;Enter&gt;</code></p>', ['Press F1 or <Enter>']],

@@ -1,5 +1,5 @@
 import { looseDate } from './dates.js';
-import { at, beginning, readItems, textAt, titled } from './foreign.js';
+import { at, plain, readItems, textAt, titled } from './foreign.js';
 import type { Reading } from './guards.js';
 import { collapse, Html } from './html.js';
 import type { Content } from './content.js';
@@ -15,6 +15,7 @@ const peopleOf = (...holders: unknown[]): { name: string; url: unknown }[] | und
     .map((people) =>
       [people]
         .flat()
+        .slice(0, 20)
         .map((each) => ({
           name: typeof each == 'string' ? each : line(each, 'name'),
           url: at(each, 'url'),
@@ -40,7 +41,7 @@ export const jsonFeed = (data: unknown, reading: Reading): Content | undefined =
     return {
       ...titled(
         line(item, 'title'),
-        line(item, 'summary') || excerpt(collapse(text)) || beginning(html, reading),
+        line(item, 'summary') || excerpt(collapse(text)) || excerpt(plain(html, reading)),
         url,
       ),
       id: String(at(item, 'id') ?? url),

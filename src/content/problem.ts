@@ -42,8 +42,17 @@ export class ContentError extends Error {
   }
 }
 
+/** What was thrown, in words; there are things that have none. */
+export const said = (thrown: unknown): string => {
+  try {
+    return String(thrown);
+  } catch {
+    return 'unknown error';
+  }
+};
+
 /** What was thrown, as an error of ours: of that code where it is none yet. */
 export const toContentError = (
   error: unknown,
   code: ErrorCode = 'invalid-content',
-): ContentError => (error instanceof ContentError ? error : new ContentError(code, String(error)));
+): ContentError => (error instanceof ContentError ? error : new ContentError(code, said(error)));

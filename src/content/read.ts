@@ -4,7 +4,7 @@ import type { Content } from './content.js';
 import { isRecord, language, list, object, type Reading } from './guards.js';
 import type { ParseHtml } from './html.js';
 import { jsonFeed } from './json-feed.js';
-import { ContentError, type Problem } from './problem.js';
+import { ContentError, toContentError, type Problem } from './problem.js';
 import { unread } from './unread.js';
 import { wordpress } from './wordpress.js';
 
@@ -38,9 +38,14 @@ const formats = [native, wordpress, jsonFeed];
  */
 export const read = (data: unknown, parseHtml: ParseHtml, base?: string): ReadResult => {
   const reading: Reading = { base, parseHtml, problems: [] };
-  for (const format of formats) {
-    const content = format(data, reading);
-    if (content) return { content, problems: reading.problems };
+  try {
+    for (const format of formats) {
+      const content = format(data, reading);
+      if (content) return { content, problems: reading.problems };
+    }
+  } catch (error) {
+    // What a page hands over need not be plain data.
+    throw toContentError(error);
   }
   throw new ContentError('unknown-format', 'no clinic-content/1, WordPress posts or JSON Feed');
 };

@@ -40,7 +40,8 @@ describe('an excerpt', () => {
   it('of a huge text takes no time', () => {
     const start = performance.now();
     for (const text of ['x'.repeat(5e6), ' '.repeat(5e6), 'a, '.repeat(2e6)]) excerpt(text);
-    expect(performance.now() - start).to.be.below(500);
+    // However slow the machine: what is quadratic takes hours.
+    expect(performance.now() - start).to.be.below(10_000);
   });
 });
 

@@ -1,5 +1,5 @@
 import { wrong, type Guard, type Reading } from './guards.js';
-import { ContentError } from './problem.js';
+import { ContentError, said } from './problem.js';
 
 /**
  * A part of a document that is read when something shows it: a list of a
@@ -27,7 +27,7 @@ export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => 
         result = guard(value, path, reading);
       } catch (error) {
         if (error instanceof ContentError) throw error;
-        wrong(reading, path, String(error));
+        wrong(reading, path, said(error));
       }
       done.set(part, (result ??= []));
     }

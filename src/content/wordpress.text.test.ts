@@ -27,7 +27,7 @@ describe('the title of a WordPress post', () => {
     });
   }
 
-  for (const title of ['', ' ', '&nbsp;', '<script>1</script>', '<em></em>', '&#8203;'.slice(7)]) {
+  for (const title of ['', ' ', '&nbsp;', '<script>1</script>', '<em></em>', '&#8203;']) {
     it(`is the beginning of the text where it is ${JSON.stringify(title)}`, () => {
       const { headline, description } = articleFrom({ title, excerpt: '<p>A short note.</p>' });
       expect(headline.trim()).to.equal('A short note.');

@@ -1,42 +1,47 @@
 import { parseDate } from './dates.js';
-import { at, beginning, plain, readItems, textAt, titled, type Fields } from './foreign.js';
+import { at, plain, readItems, textAt, titled, type Fields } from './foreign.js';
 import { isRecord, type Reading } from './guards.js';
 import { Html } from './html.js';
+import { excerpt } from './select.js';
 import type { Content } from './content.js';
-
-/** What a size is when it is right; what is not is left out. */
-interface Size {
-  source_url: string;
-  width: number;
-  height: number;
-}
 
 const isPost = (item: unknown): boolean => 'rendered' in Object(at(item, 'title'));
 
 const records = (value: unknown): unknown[] => [value].flat(2).filter(isRecord);
+
+/** A picture in one of its sizes; what is no number counts as none. */
+const sized = (size: unknown) => ({
+  url: textAt(size, 'source_url'),
+  width: Number(at(size, 'width')),
+  height: Number(at(size, 'height')),
+});
 
 /** The picture in a size that fits a card, with all others of the same shape to choose from. */
 const pictureOf = (post: unknown): Fields['image'] => {
   const media = at(post, '_embedded', 'wp:featuredmedia', 0);
   // A deleted picture is embedded as the index of the whole site. Without embeds Jetpack may name one.
   const url = at(media, 'source_url') ?? at(post, 'jetpack_featured_media_url');
-  const { width, height, sizes } = Object(at(media, 'media_details')) as Size & { sizes: object };
-  const full = { source_url: url, width, height };
-  const shapes = (records(Object.values({ ...sizes, full })) as Size[])
+  const details = at(media, 'media_details');
+  const sizes = at(details, 'sizes');
+  const full = { ...sized(details), source_url: url };
+  const shapes = records(Object.values({ ...(isRecord(sizes) && sizes), full }))
+    .map(sized)
     // Thumbnails are cut to a square.
-    .filter((size) => Math.abs(size.width * height - width * size.height) <= width + height)
+    .filter(
+      ({ width, height }) =>
+        Math.abs(width * full.height - full.width * height) <= full.width + full.height,
+    )
     .sort((a, b) => a.width - b.width);
-  const fitting = shapes.find((size) => size.width >= 600) ?? shapes[shapes.length - 1];
+  const fitting: Partial<ReturnType<typeof sized>> | undefined =
+    shapes.find(({ width }) => width >= 600) ?? shapes[shapes.length - 1];
   return (
     url && {
+      url,
+      ...fitting,
       alt: textAt(media, 'alt_text'),
-      url: fitting?.source_url ?? url,
-      width: fitting?.width,
-      height: fitting?.height,
       srcset:
-        shapes
-          .map((size) => `${textAt(size, 'source_url').replace(/\s/g, '%20')} ${size.width}w`)
-          .join(', ') || undefined,
+        shapes.map(({ url, width }) => `${url.replace(/\s/g, '%20')} ${width}w`).join(', ') ||
+        undefined,
     }
   );
 };
@@ -71,7 +76,7 @@ export const wordpress = (data: unknown, reading: Reading): Content | undefined 
       ...titled(
         decoded(post, 'title', 'rendered'),
         decoded(post, 'excerpt', 'rendered').replace(/ ?\[(\u2026|\.{3})\]$/, '\u2026') ||
-          beginning(body, reading),
+          excerpt(plain(body, reading)),
         url,
       ),
       id: String(at(post, 'id') ?? url),

@@ -142,7 +142,7 @@ describe('a widget in another place', () => {
         add.call(target, type, ...rest);
       });
       stub(target, 'removeEventListener', (type: string, ...rest: [() => void]) => {
-        listening.splice(listening.indexOf(type), 1);
+        if (listening.includes(type)) listening.splice(listening.indexOf(type), 1);
         remove.call(target, type, ...rest);
       });
     }

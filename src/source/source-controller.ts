@@ -125,9 +125,11 @@ export class SourceController implements ReactiveController {
   /** Fetches again what is old, when somebody looks. */
   private _refresh(): void {
     clearTimeout(this._timer);
-    const wait = this._host.refresh! * 1000;
+    // Not more often than once a second.
+    const { refresh } = this._host;
+    const wait = refresh! > 0 && Math.max(refresh!, 1) * 1000;
     const { asked } = this._state ?? {};
-    if (!asked || !(wait > 0) || document.hidden) return;
+    if (!asked || !wait || document.hidden) return;
     const left = asked + wait - Date.now();
     // Timers that are too long go off at once.
     if (left > 0) this._timer = setTimeout(this._update, Math.min(left, 2 ** 31 - 1));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../../test/helpers/dom.js';
-import { fakeNet, type Call } from '../../test/helpers/net.js';
+import { breakOff, fakeNet, type Call } from '../../test/helpers/net.js';
 import { stub } from '../../test/helpers/stub.js';
 import { holdTime } from '../../test/helpers/time.js';
 import { ContentError } from '../content/problem.js';
@@ -103,14 +103,9 @@ describe('a request that fails', () => {
     });
   }
 
-  const half = (call: Call) => {
-    const body = call.stream();
-    body.send('{"format":');
-    body.fail();
-  };
   for (const [what, answer] of [
     ['without a connection', (call: Call) => call.fail()],
-    ['when the answer breaks', half],
+    ['when the answer breaks', breakOff],
   ] as const) {
     it(`is made three times in all ${what}`, async () => {
       const asked = ask();

@@ -1,20 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { articles, documentOf } from '../../test/helpers/content.js';
 import { until } from '../../test/helpers/dom.js';
+import { ended, listen } from '../../test/helpers/listen.js';
 import { fakeNet } from '../../test/helpers/net.js';
 import { holdTime, HOUR } from '../../test/helpers/time.js';
-import type { ContentState } from './content-state.js';
-import { reload, subscribe } from './store.js';
-
-/** Listens to a URL and keeps all that is said about it. */
-const listen = (url: string) => {
-  const states: ContentState[] = [];
-  const leave = subscribe(url, (state) => states.push(state));
-  return { states, leave, last: () => states[states.length - 1]! };
-};
-
-const ended = (...heard: ReturnType<typeof listen>[]) =>
-  until(() => heard.every(({ last }) => last().status != 'loading'));
+import { reload } from './store.js';
 
 /** Content that is there. */
 const there = async () => {

@@ -1,20 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { articleOf, articles, documentOf } from '../../test/helpers/content.js';
 import { until } from '../../test/helpers/dom.js';
-import { fakeNet, type Call } from '../../test/helpers/net.js';
-import { holdTime } from '../../test/helpers/time.js';
-import type { ContentState } from './content-state.js';
-import { subscribe } from './store.js';
-
-/** Listens to a URL and keeps all that is said about it. */
-const listen = (url: string) => {
-  const states: ContentState[] = [];
-  const leave = subscribe(url, (state) => states.push(state));
-  return { states, leave, last: () => states[states.length - 1]! };
-};
-
-const ended = (...heard: ReturnType<typeof listen>[]) =>
-  until(() => heard.every(({ last }) => last().status != 'loading'));
+import { ended, listen } from '../../test/helpers/listen.js';
+import { breakOff, fakeNet, type Call } from '../../test/helpers/net.js';
+import { holdTime, timers } from '../../test/helpers/time.js';
 
 describe('the store', () => {
   it('makes one request for many and gives all the same', async () => {
@@ -87,8 +76,7 @@ describe('a request', () => {
     const [first, second] = [listen(url), listen(url)];
     const { signal } = net.calls[0]!.init;
     first.leave();
-    await Promise.resolve();
-    await Promise.resolve();
+    await timers();
     expect(signal!.aborted).to.equal(false);
     second.leave();
     await until(() => signal!.aborted);
@@ -112,7 +100,7 @@ describe('a request', () => {
     const url = net.url();
     listen(url).leave();
     const back = listen(url);
-    await Promise.resolve();
+    await timers();
     expect(net.calls[0]!.init.signal!.aborted).to.equal(false);
     net.calls[0]!.answer(articles('a'));
     await ended(back);
@@ -125,19 +113,13 @@ describe('a request', () => {
     const first = listen(url);
     await ended(first);
     first.leave();
-    await Promise.resolve();
-    await Promise.resolve();
+    await timers();
     expect(listen(url).last().status).to.equal('ready');
     expect(net.count(url)).to.equal(1);
   });
 });
 
 describe('a failure', () => {
-  const half = (call: Call) => {
-    const body = call.stream();
-    body.send('{"format":');
-    body.fail();
-  };
   const failures: [what: string, code: string, tries: number, answer: (call: Call) => void][] = [
     ['no connection', 'network', 3, (call) => call.fail()],
     ['404', 'http', 1, (call) => call.answer('Not found', { status: 404 })],
@@ -152,7 +134,7 @@ describe('a failure', () => {
       1,
       (call) => call.answer({ format: 'clinic-content/2' }),
     ],
-    ['a connection that breaks', 'network', 3, half],
+    ['a connection that breaks', 'network', 3, breakOff],
   ];
   for (const [what, code, tries, answer] of failures) {
     it(`with ${what} is ${code} after tries: ${tries}`, async () => {

@@ -17,6 +17,11 @@ describe('the built context', () => {
     consumers: Record<string, Consumer>;
     providers: Record<string, Provider>;
   };
+  /** Asks as anyone on the page may. */
+  const ask = (from: Element, detail: object) => {
+    const request = new Event('context-request', { bubbles: true, composed: true });
+    from.dispatchEvent(Object.assign(request, { context, ...detail }));
+  };
   const options: Options = { context, initialValue: 'first', subscribe: true };
 
   for (const [given, Provider] of Object.entries(sides.providers)) {
@@ -57,6 +62,8 @@ describe('the built context', () => {
         expect(await value()).to.equal('second');
         outer.append(inner);
         expect(await value()).to.equal('unheard');
+        outer.provider.setValue('heard again');
+        expect(await value()).to.equal('heard again');
 
         other.append(inner);
         expect(await value()).to.equal('first');
@@ -68,30 +75,82 @@ describe('the built context', () => {
     }
   }
 
-  it('answers who asks once, and lets pass what is not its own', () => {
-    class Host extends both['built']!.LitElement {
-      provider = new sides.providers['built']!(this, options);
-      override render() {
-        return '';
+  for (const [name, Provider] of Object.entries(sides.providers)) {
+    describe(`a provider of ${name}`, () => {
+      const provide = () => {
+        class Host extends both[name]!.LitElement {
+          provider = new Provider(this, options);
+          override render() {
+            return '';
+          }
+        }
+        const { el, define } = make(Host);
+        define();
+        return { el, child: el.appendChild(document.createElement('p')) };
+      };
+
+      it('answers who asks once, and lets pass what is not its own', () => {
+        const { el, child } = provide();
+        const asked = (from: Element, detail: object) => {
+          const answers: unknown[][] = [];
+          let isSeen = false;
+          const see = () => (isSeen = true);
+          document.body.addEventListener('context-request', see, { once: true });
+          ask(from, { callback: (...answer: unknown[]) => answers.push(answer), ...detail });
+          document.body.removeEventListener('context-request', see);
+          return { answers, isSeen };
+        };
+        expect(asked(child, {})).to.deep.equal({ answers: [['first']], isSeen: false });
+        expect(asked(child, { context: 'other' })).to.deep.equal({ answers: [], isSeen: true });
+        expect(asked(el, {})).to.deep.equal({ answers: [], isSeen: true });
+        expect(asked(child, { contextTarget: el })).to.deep.equal({ answers: [], isSeen: true });
+      });
+
+      it('tells who asks twice each value once, until it unsubscribes', () => {
+        const { el, child } = provide();
+        const values: unknown[] = [];
+        const ends: (() => void)[] = [];
+        const callback = (value: unknown, unsubscribe: () => void) => {
+          values.push(value);
+          ends.push(unsubscribe);
+        };
+        ask(child, { callback, subscribe: true });
+        ask(child, { callback, subscribe: true });
+        el.provider.setValue('second');
+        expect(values).to.deep.equal(['first', 'first', 'second']);
+        // By another one it would know another provider.
+        expect(new Set(ends).size).to.equal(1);
+        ends[0]!();
+        el.provider.setValue('unheard');
+        expect(values).to.have.length(3);
+      });
+    });
+  }
+
+  for (const [name, Consumer] of Object.entries(sides.consumers)) {
+    it(`leaves one provider when another takes over its consumer of ${name}`, () => {
+      class Inner extends both[name]!.LitElement {
+        consumer = new Consumer(this, options);
+        override render() {
+          return '';
+        }
       }
-    }
-    const { el, define } = make(Host);
-    define();
-    const ask = (from: Element, detail: object) => {
-      const answers: unknown[][] = [];
-      const callback = (...answer: unknown[]) => answers.push(answer);
-      let isSeen = false;
-      const see = () => (isSeen = true);
-      document.body.addEventListener('context-request', see, { once: true });
-      const request = new Event('context-request', { bubbles: true, composed: true });
-      from.dispatchEvent(Object.assign(request, { context, callback, ...detail }));
-      document.body.removeEventListener('context-request', see);
-      return { answers, isSeen };
-    };
-    const child = el.appendChild(document.createElement('p'));
-    expect(ask(child, {})).to.deep.equal({ answers: [['first']], isSeen: false });
-    expect(ask(child, { context: 'other' })).to.deep.equal({ answers: [], isSeen: true });
-    expect(ask(el, {})).to.deep.equal({ answers: [], isSeen: true });
-    expect(ask(child, { contextTarget: el })).to.deep.equal({ answers: [], isSeen: true });
-  });
+      const { el, root, define } = make(Inner);
+      let callback!: (value: string, unsubscribe: () => void) => void;
+      root.addEventListener('context-request', (event) => {
+        ({ callback } = event as unknown as { callback: typeof callback });
+      });
+      define();
+      const left: string[] = [];
+      const [leaveFirst, leaveSecond] = ['first', 'second'].map((which) => () => left.push(which));
+      callback('a', leaveFirst!);
+      callback('b', leaveFirst!);
+      expect(left).to.deep.equal([]);
+      callback('c', leaveSecond!);
+      expect(left).to.deep.equal(['first']);
+      expect(el.consumer.value).to.equal('c');
+      el.remove();
+      expect(left).to.deep.equal(['first', 'second']);
+    });
+  }
 });

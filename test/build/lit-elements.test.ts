@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { both, make } from '../helpers/lit.js';
-import { stub, warnings } from '../helpers/stub.js';
+import { restoreLater, stub, warnings } from '../helpers/stub.js';
 
 for (const [name, { html, css, LitElement }] of Object.entries(both)) {
   describe(`elements of ${name}`, () => {
@@ -139,15 +139,17 @@ for (const [name, { html, css, LitElement }] of Object.entries(both)) {
       expect(el.steps).to.deep.equal(['will', 'updated', 'will', 'updated']);
     });
 
-    it('tell their controllers when they come and go', async () => {
+    it('tell their controllers, in order, when they come and go', async () => {
       const calls: string[] = [];
       class Controlled extends Base {
         constructor() {
           super();
-          this.addController({
-            hostConnected: () => calls.push('connected'),
-            hostDisconnected: () => calls.push('disconnected'),
-          });
+          for (const which of ['first', 'second']) {
+            this.addController({
+              hostConnected: () => calls.push(`${which} connected`),
+              hostDisconnected: () => calls.push(`${which} disconnected`),
+            });
+          }
         }
       }
       const { el, root, define } = make(Controlled);
@@ -155,7 +157,9 @@ for (const [name, { html, css, LitElement }] of Object.entries(both)) {
       el.remove();
       root.append(el);
       await el.updateComplete;
-      expect(calls).to.deep.equal(['connected', 'disconnected', 'connected']);
+      const connected = ['first connected', 'second connected'];
+      const disconnected = ['first disconnected', 'second disconnected'];
+      expect(calls).to.deep.equal([...connected, ...disconnected, ...connected]);
       expect(el.renders).to.have.length(1);
     });
 
@@ -169,12 +173,16 @@ for (const [name, { html, css, LitElement }] of Object.entries(both)) {
       class Blue extends Red {
         static override styles = [Red.styles, [css`b { color: blue }`]];
       }
+      // As they are: an element of a class that another one extends.
+      customElements.define(`lit-test-red-${name}`, Red);
+      customElements.define(`lit-test-blue-${name}`, Blue);
       for (const [type, color] of [
         [Red, 'rgb(255, 0, 0)'],
         [Blue, 'rgb(0, 0, 255)'],
       ] as const) {
-        const { el, define } = make(type);
-        define();
+        const el = new type();
+        document.body.append(el);
+        restoreLater(() => el.remove());
         await el.updateComplete;
         const style = getComputedStyle(el.shadowRoot!.querySelector('b')!);
         expect([style.color, style.marginTop]).to.deep.equal([color, '1px']);

@@ -1,6 +1,7 @@
 // What the built files have of Lit's templates (tools/lit/html.ts) does what Lit does.
 import { expect } from '@open-wc/testing';
 import { both, make } from '../helpers/lit.js';
+import { stub } from '../helpers/stub.js';
 
 /** What stands in a widget, comments apart. */
 const shown = (el: Element) => el.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
@@ -116,6 +117,28 @@ for (const [name, { html, nothing, LitElement }] of Object.entries(both)) {
       button.click();
       expect(calls).to.deep.equal([el, 'click', 'b']);
       expect(button.getAttributeNames()).to.deep.equal(['title']);
+    });
+
+    it('stay as they are when a value of the next one throws, and can be shown anew', async () => {
+      const { el, show } = await viewer();
+      // The update after it says so again, as nobody may have waited for this one.
+      stub(Promise, 'reject', () => {});
+      const first = (text: string) => html`<p title=${text}>${text}</p>`;
+      const throws = {
+        toString() {
+          throw new Error('on purpose');
+        },
+      };
+      for (const second of [
+        html`<b>${throws}</b>`,
+        html`<i>${'y'}</i><b class="a ${throws}"></b>`,
+      ]) {
+        await show(first('a'));
+        expect(await show(second).catch(String)).to.equal('Error: on purpose');
+        expect(shown(el)).to.equal('<p title="a">a</p>');
+        expect(await show(first('b'))).to.equal('<p title="b">b</p>');
+      }
+      expect(await show(html`<i>${'c'}</i>`)).to.equal('<i>c</i>');
     });
 
     it('are never made of content', async () => {

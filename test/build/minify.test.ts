@@ -49,7 +49,7 @@ describe('minified templates', () => {
     for (const text of texts) expect(parsed(minifyHtml([text])[0]!)).to.equal(parsed(text));
   });
 
-  it('have no comments, and none of the elements that the trimmed Lit cannot fill', () => {
+  it('have no comments, and none of the elements that tools/lit cannot fill', () => {
     expect(html`<p>a</p><!-- note --><p>b</p>`).to.equal('<p>a</p><p>b');
     expect(() => minifyHtml(['<!-- ', ' -->'])).to.throw('comment');
     expect(() => html`<textarea>${x}</textarea>`).to.throw('<textarea>');

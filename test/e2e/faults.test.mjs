@@ -7,7 +7,6 @@ import { startPages } from '../helpers/pages.mjs';
 import { sample } from '../helpers/schema.mjs';
 
 const content = await sample();
-const MB = 2 ** 20;
 const SECOND = 1000;
 const inSeconds = (seconds) => () => String(seconds);
 const dateIn = (seconds) => () => new Date(Date.now() + seconds * SECOND).toUTCString();
@@ -17,7 +16,7 @@ const login = fault.answer(200, '<!doctype html><title>Sign in</title><form>', {
 
 /** What goes wrong, the code that says so, and how many tries it is worth. */
 const failures = [
-  // Those that take long begin first: all are open at once.
+  // Those that take long begin first: others come and go beside them.
   ['no answer', fault.hang, 'timeout', 'up to 3'],
   ['an answer that stops after its headers', fault.hangAfterHeaders, 'timeout', 'up to 3'],
   ['an answer that drips', fault.drip(content), 'timeout', 'up to 3'],
@@ -55,14 +54,18 @@ after(async () => {
 
 describe('when content cannot be had, every widget says so and none breaks:', () => {
   before(async () => {
+    const open = new Set();
     for (const failure of failures) {
+      // More at once would take the time from each other.
+      if (open.size === 6) await Promise.race(open);
       const { behaviour } = failure;
       const { url, requests } = behaviour
         ? await fault.source(behaviour)
         : { url: await fault.noServer() };
       const host = await visitEveryWidget(pages, url);
       const outcome = host.outcome().finally(host.close);
-      outcome.catch(() => {}); // its own test tells
+      const ended = outcome.catch(() => {}).then(() => open.delete(ended)); // its own test tells of a failure
+      open.add(ended);
       Object.assign(failure, { outcome, requests });
     }
   });
@@ -90,12 +93,14 @@ describe('when content cannot be had, every widget says so and none breaks:', ()
     }
   });
 
-  it('and what is too large is not read to its end', async () => {
-    for (const what of ['10 MB', '10 MB of unknown length']) {
-      const { outcome, requests } = failures.find((failure) => failure.what === what);
-      await outcome;
-      const [{ sent }] = requests;
-      assert.ok(sent < 8 * MB, `${what}: ${sent} bytes were sent`);
+  // That it is not read to its end is plain from its code: the end never comes.
+  it('and nothing more is loaded of what is too large', { timeout: 20 * SECOND }, async () => {
+    for (const hasLength of [true, false]) {
+      const { url, requests } = await fault.source(fault.sendLarge(content, hasLength));
+      const host = await visitEveryWidget(pages, url);
+      await host.outcome();
+      await requests[0].closed;
+      await host.close();
     }
   });
 });

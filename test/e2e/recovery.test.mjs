@@ -106,10 +106,14 @@ describe('content that cannot be had anew', () => {
   });
 
   it('is asked for again and again, as often as the page wants', async () => {
-    const source = await fault.source(good, missing, good);
+    // Each failure is told, so there is one, and what comes after it waits until it was seen.
+    let go;
+    const seen = new Promise((done) => (go = done));
+    const source = await fault.source(good, missing, (exchange) => seen.then(() => good(exchange)));
     await visit(source, { attributes: 'refresh="1"' });
     await becomes(ready());
     await becomes(stale('http'));
+    go();
     await becomes(ready('http'));
     const gaps = source.requests.slice(1).map(({ at }, i) => at - source.requests[i].at);
     for (const gap of gaps) assert.ok(gap >= 990, `${gap} ms`);

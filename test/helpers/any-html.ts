@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import { fc } from './fast-check.mjs';
 import { payloads } from './payloads.js';
 
-type Html = fc.Arbitrary<string>;
+type Html = Arbitrary<string>;
 
 const many = (part: Html, maxLength = 4): Html =>
   fc.array(part, { maxLength }).map((parts) => parts.join(''));
@@ -30,6 +31,9 @@ const picture = fc.constantFrom(
   '<img src="https://x.example/p.gif" width="1" height="1">',
 );
 
+/** Elements of a page's own, whose names begin as others do that mean something. */
+const custom = ['video-note', 'text-box', 'select-me', 'object-list', 'p-x'];
+
 const marks = [
   'strong',
   'em',
@@ -45,6 +49,8 @@ const marks = [
   'a href="https://y.example/?a=1&amp;b"',
   'a name="x"',
   'span lang="la"',
+  'meter',
+  ...custom,
 ];
 const line = (depth: number): Html =>
   depth
@@ -138,7 +144,7 @@ const blocks = (depth: number): Html =>
       ...(depth
         ? [
             within(
-              ['div', 'section', 'article', 'figure', 'center', 'x-y', 'details open'],
+              ['div', 'section', 'article', 'figure', 'center', 'x-y', 'details open', ...custom],
               blocks(depth - 1),
             ),
             within(

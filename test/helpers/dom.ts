@@ -35,9 +35,13 @@ export const outline = (el: Element): string[] =>
 const levelOf = (heading: Element): string =>
   heading.getAttribute('aria-level') ?? heading.localName.slice(1);
 
-/** Waits until the condition holds, frame by frame; the test's own time-out ends it. */
+/** Waits until the condition holds, frame by frame; shortly before the test's own time-out it says what never held. */
 export const until = async (condition: () => unknown): Promise<void> => {
-  while (!condition()) await nextFrame();
+  const end = performance.now() + 18_000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`never: ${condition}`);
+    await nextFrame();
+  }
 };
 
 /** Waits until a widget has its content, or has failed. */

@@ -1,5 +1,5 @@
 // Documents that went wrong in a few places, for tests in the browser and in Node.
-import fc from 'fast-check';
+import { fc } from './fast-check.mjs';
 
 const nested = (depth) => {
   let value = [];

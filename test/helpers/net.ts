@@ -55,6 +55,13 @@ const streamOf = (init: RequestInit): [stream: ReadableStream, body: Body] => {
 
 const abortError = () => new DOMException('Aborted', 'AbortError');
 
+/** Answers, and breaks the connection half way. */
+export const breakOff = (call: Call): void => {
+  const body = call.stream();
+  body.send('{"format":');
+  body.fail();
+};
+
 /** Replaces `fetch`. URLs made with a body answer at once, others when the test says so. */
 export const fakeNet = (): Net => {
   const calls: Call[] = [];

@@ -9,6 +9,11 @@ const root = new URL('../../', import.meta.url);
 /** Keeps what the widgets say, and when; runs in the page before anything else. */
 const listen = `
   window.heard = [];
+  const { define } = customElements;
+  customElements.define = function (...args) {
+    window.began ??= performance.now();
+    return define.apply(this, args);
+  };
   for (const type of ['clinic-ready', 'clinic-error'])
     addEventListener(type, ({ target, code, status, stale }) =>
       heard.push({ target, type, code, status, stale, at: performance.now() }));

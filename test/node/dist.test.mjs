@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { json } from '../helpers/schema.mjs';
+import { json, widgets } from '../helpers/schema.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
@@ -80,8 +80,10 @@ describe('the package', () => {
   });
 
   it('has an entry for each widget, which registers it', () => {
-    for (const widget of ['article-card', 'recent-posts', 'treatment-steps', 'side-effects']) {
-      assert.ok(import.meta.resolve(`${name}/widgets/${widget}`));
+    assert.ok(widgets.length);
+    for (const widget of widgets) {
+      const url = import.meta.resolve(`${name}/widgets/${widget.tagName.replace('clinic-', '')}`);
+      assert.ok(read(url).includes(`define(${widget.name})`), url);
     }
   });
 

@@ -1,8 +1,8 @@
 // The published reader in Node, without a DOM, against documents that went wrong.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { ContentError, isCurrent, parseJson, readContent } from 'clinic-widgets/content';
+import { fc } from '../helpers/fast-check.mjs';
 import { changed, changesOf } from '../helpers/mutations.mjs';
 import { mistakes, sample } from '../helpers/schema.mjs';
 

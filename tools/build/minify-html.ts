@@ -6,24 +6,23 @@ const BLOCKS = new Set(
   (
     'address article aside blockquote caption col colgroup dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p section summary table tbody ' +
-    'td template tfoot th thead tr ul ' +
-    'circle clippath defs ellipse g line lineargradient mask path polygon polyline rect stop symbol use'
+    'td template tfoot th thead tr ul'
   ).split(' '),
 );
 
 /** Elements of HTML that never have an end; elsewhere (SVG) the slash means something. */
 const VOIDS = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** What the trimmed Lit (lit-trim.ts) cannot render, or the strictest pages block. */
+/** What tools/lit/html.ts cannot render, or the strictest pages block. */
 const REFUSED = /^(?:script|style|textarea|pre)$/;
 
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z\uE000](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
 const ATTRIBUTE = /([^\s"'=<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 
 /**
- * Takes the white space, comments and needless quotes out of an `html` or
- * `svg` template, given as its raw strings; the expressions stay where they
- * are. White space with a line break at either end of a template goes, too.
+ * Takes the white space, comments and needless quotes out of an `html`
+ * template, given as its raw strings; the expressions stay where they are.
+ * White space with a line break at either end of a template goes, too.
  */
 export function minifyHtml(strings: readonly string[]): string[] {
   const source = strings.join(HOLE);

@@ -26,7 +26,7 @@ export function templates(): Plugin {
   return {
     name: 'templates',
     transform(code, id) {
-      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      if (id.includes('node_modules') || !/\b(?:html|css)`/.test(code)) return null;
       const edits: Edit[] = [];
       for (const template of taggedTemplates(this.parse(code) as unknown as Node)) {
         const name = template.tag.name ?? '';

@@ -73,13 +73,15 @@ export const slot = (start: Node, end: Node | null, host: object): Slot => {
     if (value instanceof Template) {
       const { _text } = value;
       const content = shown !== _text && parse(_text);
-      if (content) parts = partsOf(content, host);
+      // A value may throw: until all are in their places, what is shown stays, and so do its parts.
+      const filled = content ? partsOf(content, host) : parts;
       const values = [...value._values];
-      for (const part of parts) part(values);
+      for (const part of filled) part(values);
       if (content) {
         clear();
         insert(content);
         shown = _text;
+        parts = filled;
       }
     } else if (Array.isArray(value)) {
       if (!Array.isArray(shown)) {
