@@ -2,7 +2,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { OutputOptions, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import license from 'rollup-plugin-license';
 import { checks } from './tools/build/checks.js';
 import { clean } from './tools/build/clean.js';
 import { integrity } from './tools/build/integrity.js';
@@ -43,19 +42,6 @@ const script: OutputOptions = {
   plugins: [moduleSizes('.cache/size'), constToLet(), minify, scriptTag(), checks()],
 };
 
-const notices = license({
-  thirdParty: {
-    output: {
-      file: `${dist}/THIRD-PARTY.txt`,
-      template: (dependencies) =>
-        dependencies
-          .sort((a, b) => (a.name! < b.name! ? -1 : 1))
-          .map(({ name, version, licenseText }) => `${name} ${version}\n\n${licenseText}`)
-          .join(`\n${'-'.repeat(72)}\n\n`),
-    },
-  },
-});
-
 /** A file for a script tag. */
 const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOptions => ({
   input: `src/${name}.ts`,
@@ -67,7 +53,7 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
 
 export default [
   bundle('clinic-posts', clean(dist), declarations.begin),
-  bundle('clinic-widgets', notices),
+  bundle('clinic-widgets'),
   {
     // For bundlers: module by module, as written.
     input: [

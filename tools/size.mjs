@@ -52,7 +52,7 @@ A larger budget (tools/size.json) is a decision for the maintainers, with its re
 }
 
 function ours(modules) {
-  return Object.entries(modules).filter(([name]) => name.startsWith('src/'));
+  return Object.entries(modules).filter(([name]) => !name.includes('node_modules'));
 }
 
 function list(title, entries, sign = '') {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
 import { unavailable } from './lit-unavailable.js';
 
-/** The versions that tools/lit was compared with. */
+/** What tools/lit stands in for and is made after, in the versions that it was compared with. */
 const versions: Record<string, string> = {
   lit: '3.3.3',
   'lit-html': '3.3.3',
@@ -13,21 +12,13 @@ const versions: Record<string, string> = {
   '@lit/context': '1.1.6',
 };
 
-const folder = resolve('tools/lit');
-
-/** Which of Lit's files each of ours stands in for: by these, THIRD-PARTY.txt has the licences of where they come from. */
 const standIns: Record<string, string> = {
-  'html.ts': 'lit-html/lit-html.js',
-  'properties.ts': '@lit/reactive-element/reactive-element.js',
-  'element.ts': 'lit-element/lit-element.js',
-  'context.ts': '@lit/context/index.js',
+  lit: resolve('tools/lit/element.ts'),
+  '@lit/context': resolve('tools/lit/context.ts'),
 };
-const imports: Record<string, string> = { lit: 'element.ts', '@lit/context': 'context.ts' };
 
 /** Builds with the little of Lit that our elements need; tools/lit/README.md says what that is, and why. */
 export function litLean(): Plugin {
-  const idOf = (file: string) => resolve('node_modules', standIns[file]!);
-  const fileOf = new Map(Object.keys(standIns).map((file) => [idOf(file), `${folder}/${file}`]));
   return {
     name: 'lit-lean',
     buildStart() {
@@ -39,28 +30,13 @@ export function litLean(): Plugin {
           );
       }
     },
-    resolveId(source, importer = '') {
-      if (imports[source]) return idOf(imports[source]);
-      if (/^@?lit\b/.test(source))
+    resolveId(source) {
+      if (/^@?lit\b/.test(source) && !standIns[source])
         this.error(`the built files have no ${source}: see tools/lit/README.md.`);
-      const from = fileOf.get(importer);
-      if (!from) return null;
-      const path = resolve(from, '..', source.replace(/\.js$/, '.ts'));
-      return [...fileOf].find(([, file]) => file === path)?.[0] ?? path;
-    },
-    async load(id) {
-      const file = fileOf.get(id);
-      if (!file) return null;
-      this.addWatchFile(file);
-      const { code } = await transform(readFileSync(file, 'utf8'), {
-        loader: 'ts',
-        target: 'es2021',
-        tsconfigRaw: readFileSync('tsconfig.json', 'utf8'),
-      });
-      return { code, map: null };
+      return standIns[source] ?? null;
     },
     transform(code, id) {
-      if (id.includes('node_modules')) return null;
+      if (!/[\\/]src[\\/]/.test(id)) return null;
       for (const [what, pattern] of Object.entries(unavailable)) {
         const [found] = pattern.exec(code) ?? [];
         if (found)
@@ -69,6 +45,17 @@ export function litLean(): Plugin {
           );
       }
       return null;
+    },
+    generateBundle() {
+      const notices = Object.entries(versions).map(
+        ([name, version]) =>
+          `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
+      );
+      this.emitFile({
+        type: 'asset',
+        fileName: 'THIRD-PARTY.txt',
+        source: notices.join(`\n${'-'.repeat(72)}\n\n`),
+      });
     },
   };
 }

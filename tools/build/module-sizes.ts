@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
 
@@ -22,5 +23,5 @@ export function moduleSizes(folder: string): Plugin {
 }
 
 function shortName(id: string): string {
-  return id.replaceAll('\\', '/').replace(/^.*\/node_modules\/|^.*?\/(?=src\/)/, '');
+  return relative('.', id).replaceAll('\\', '/').replace(/^.*node_modules\//, '');
 }
