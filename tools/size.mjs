@@ -44,15 +44,11 @@ function explain(file) {
     const grown = changes.filter(([, bytes]) => bytes > 0);
     list('What grew since the sizes in tools/size.json (bytes before compression):', grown, '+');
   }
-  list('Its largest parts of ours (bytes before compression):', ours(modules));
+  list('Its largest parts (bytes before compression):', Object.entries(modules));
   console.log(`
 To get it down: share strings, styles and templates; shorten what only we read (begin its name with _);
 leave out what a guard or the platform does; look whether the new code is needed in this file at all.
 A larger budget (tools/size.json) is a decision for the maintainers, with its reason in the commit.`);
-}
-
-function ours(modules) {
-  return Object.entries(modules).filter(([name]) => !name.includes('node_modules'));
 }
 
 function list(title, entries, sign = '') {
