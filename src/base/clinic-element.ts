@@ -19,7 +19,6 @@ import { hasFallback, SourceController, type SourceHost } from '../source/source
 import { baseStyles } from './base.styles.js';
 import {
   ClinicErrorEvent,
-  ClinicNavigateEvent,
   ClinicReadyEvent,
   ClinicReviewOverdueEvent,
   type Status,
@@ -27,6 +26,8 @@ import {
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import { link } from './link.js';
+import { tellNavigation } from './navigate.js';
+import { publisher } from './publisher.js';
 import { speaks } from './speaker.js';
 import { setStates } from './states.js';
 import { warn } from './warn.js';
@@ -155,7 +156,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this._onClick(event as MouseEvent));
+    root.addEventListener('click', tellNavigation as EventListener);
     return root;
   }
 
@@ -204,7 +205,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
         ${status == 'empty' ? this._absence(t) : nothing}
       </div>
       ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
-      ${this._publisher(t)}
+      ${status == 'ready' ? publisher(_source._state!.content!, t.publisher) : nothing}
     </div>`;
   }
 
@@ -251,14 +252,6 @@ export abstract class ClinicElement<Shown extends Found = Found>
     return own ? linkUrl(own.replace('{id}', encodeURIComponent(id)), document.baseURI) : url;
   }
 
-  /** A widget names its publisher, unless the page is the publisher's own. */
-  private _publisher(t: typeof common): unknown {
-    const { name, url } = this._source._state?.content?.publisher ?? {};
-    return this.status == 'ready' && name && !(url && new URL(url).origin == location.origin)
-      ? html`<p part="publisher meta">${t.publisher} ${link(url, name)}</p>`
-      : nothing;
-  }
-
   private async _retry(): Promise<void> {
     this._isRetrying = true;
     this.requestUpdate();
@@ -271,16 +264,5 @@ export abstract class ClinicElement<Shown extends Found = Found>
     if (!base || this.status == 'error' || document.activeElement != document.body) return;
     base.tabIndex = -1;
     base.focus();
-  }
-
-  private _onClick(event: MouseEvent): void {
-    const anchor = (event.target as Element).closest('a');
-    const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-    // Those open the link elsewhere: the page is not left.
-    if (!anchor || button || metaKey || ctrlKey || shiftKey || altKey) return;
-    const { href, dataset } = anchor;
-    if (!this.dispatchEvent(new ClinicNavigateEvent({ href, articleId: dataset['id'] }))) {
-      event.preventDefault();
-    }
   }
 }
