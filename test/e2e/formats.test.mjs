@@ -31,6 +31,8 @@ before(async () => {
       }),
     ),
   );
+  // The dates count from when each file was sent, so only what is between them is the same.
+  for (const list of lists) for (const post of list) post.since = list[0].date - post.date;
 });
 after(async () => {
   await browser?.close();
@@ -42,7 +44,7 @@ describe('native content, WordPress and a JSON Feed', () => {
     const [native, wordpress, feed] = lists;
     assert.equal(native.length, 6);
     for (const other of [wordpress, feed]) {
-      for (const part of ['headline', 'href', 'description', 'date', 'age', 'image']) {
+      for (const part of ['headline', 'href', 'description', 'since', 'age', 'image']) {
         const values = (list) => list.map((post) => post[part]);
         assert.deepEqual(values(other), values(native), part);
       }
