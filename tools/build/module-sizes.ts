@@ -23,5 +23,7 @@ export function moduleSizes(folder: string): Plugin {
 }
 
 function shortName(id: string): string {
-  return relative('.', id).replaceAll('\\', '/').replace(/^.*node_modules\//, '');
+  return relative('.', id)
+    .replaceAll('\\', '/')
+    .replace(/^.*node_modules\//, '');
 }
