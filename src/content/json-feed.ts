@@ -1,10 +1,10 @@
+import { party } from './common.js';
+import type { Content } from './content.js';
 import { looseDate } from './dates.js';
 import { at, plain, readItems, textAt, titled } from './foreign.js';
 import type { Reading } from './guards.js';
 import { collapse, Html } from './html.js';
-import type { Content } from './content.js';
 import { excerpt } from './select.js';
-import { party } from './common.js';
 
 const line = (data: unknown, key: string): string => collapse(textAt(data, key)).trim();
 
@@ -54,13 +54,15 @@ export const jsonFeed = (data: unknown, reading: Reading): Content | undefined =
       dateModified: looseDate(at(item, 'date_modified')),
       body: html
         ? new Html(html, textAt(item, 'url'))
-        : [
-            {
-              blocks: text
-                .split(/\n\s*\n/)
-                .map((each) => ({ type: 'paragraph', text: collapse(each).trim() })),
-            },
-          ],
+        : text
+          ? [
+              {
+                blocks: text
+                  .split(/\n\s*\n/)
+                  .map((each) => ({ type: 'paragraph', text: collapse(each).trim() })),
+              },
+            ]
+          : undefined,
     };
   });
   const name = line(data, 'title');

@@ -42,6 +42,13 @@ describe('the picture of a WordPress post', () => {
     expect([image.width, image.height]).to.deep.equal([chosen.width, chosen.height]);
   });
 
+  it('is not of a size that has no address', () => {
+    const { media_details: details } = media();
+    const sizes = { ...details.sizes, broken: { width: 640, height: 360 } };
+    const image = imageOf(media({ media_details: { ...details, sizes } }))!;
+    expect(image).to.deep.equal(imageOf(media()));
+  });
+
   it('can be had in every size of its shape, and in no other shape', () => {
     const offered = imageOf(media())!
       .srcset!.split(', ')

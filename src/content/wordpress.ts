@@ -1,9 +1,9 @@
+import type { Content } from './content.js';
 import { parseDate } from './dates.js';
 import { at, plain, readItems, textAt, titled, type Fields } from './foreign.js';
 import { isRecord, type Reading } from './guards.js';
 import { Html } from './html.js';
 import { excerpt } from './select.js';
-import type { Content } from './content.js';
 
 const isPost = (item: unknown): boolean => 'rendered' in Object(at(item, 'title'));
 
@@ -28,8 +28,8 @@ const pictureOf = (post: unknown): Fields['image'] => {
     .map(sized)
     // Thumbnails are cut to a square.
     .filter(
-      ({ width, height }) =>
-        Math.abs(width * full.height - full.width * height) <= full.width + full.height,
+      ({ url, width, height }) =>
+        url && Math.abs(width * full.height - full.width * height) <= full.width + full.height,
     )
     .sort((a, b) => a.width - b.width);
   const fitting: Partial<ReturnType<typeof sized>> | undefined =
