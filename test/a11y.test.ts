@@ -78,7 +78,8 @@ for (const tag of TAGS) {
       await expect(root).to.be.accessible();
       const { right } = root.getBoundingClientRect();
       for (const element of all(el, '*')) {
-        if (element.closest('.hidden')) continue;
+        // What scrolls inside itself may be wider.
+        if (element.closest('.hidden, table')) continue;
         expect(element.getBoundingClientRect().right, element.outerHTML).to.be.most(right + 1);
       }
     });

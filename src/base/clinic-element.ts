@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { isPast } from '../content/dates.js';
 import { ContentError, toContentError } from '../content/problem.js';
 import type { Content } from '../content/content.js';
@@ -102,8 +95,10 @@ export abstract class ClinicElement<Shown extends Found = Found>
   stale = false;
 
   /** The reader's language, as a valid BCP 47 tag. */
-  protected _locale = 'en';
-  protected _source = new SourceController(this);
+  _locale = 'en';
+  _content: Content | undefined;
+  /** Where its content comes from. */
+  _source = new SourceController(this);
   private _internals: ElementInternals | undefined;
   private _shown: Shown | undefined;
   private _error: ContentError | undefined;
@@ -160,11 +155,12 @@ export abstract class ClinicElement<Shown extends Found = Found>
     return root;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const { _source } = this;
     _source._choose();
     this._locale = languageOf(this);
     const { status = 'loading', content, error } = _source._state ?? {};
+    this._content = content;
     this.status = status;
     this.stale = !!content && !!error;
     this._error = error;
@@ -195,8 +191,8 @@ export abstract class ClinicElement<Shown extends Found = Found>
     if (isFallback) {
       return html`<div class=${status}><slot></slot></div>`;
     }
-    return html`<div class="base ${status}" lang=${_source._state?.content?.inLanguage ?? nothing} aria-busy=${isLoading}>
-      ${_heading && status != 'empty' ? heading(this._level - 1, 'heading', _heading) : nothing}
+    return html`<div class="base ${status}" lang=${this._content?.inLanguage ?? nothing} aria-busy=${isLoading}>
+      ${_heading && status != 'empty' ? heading(this._level - 1, _heading, 'heading') : nothing}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
       <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>
         ${isLoading ? html`<span class="hidden">${t.loading}</span>` : nothing}
@@ -205,7 +201,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
         ${status == 'empty' ? this._absence(t) : nothing}
       </div>
       ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
-      ${status == 'ready' ? publisher(_source._state!.content!, t.publisher) : nothing}
+      ${status == 'ready' ? publisher(this._content!, t.publisher) : nothing}
     </div>`;
   }
 
@@ -237,8 +233,8 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const { _shown } = this;
     if (!_shown || Array.isArray(_shown)) return t.empty;
     const { replacedBy } = _shown as Published;
-    const { content, url } = this._source._state!;
-    const article = content!.articles?.find(({ id }) => id == replacedBy);
+    const { url } = this._source._state!;
+    const article = this._content!.articles?.find(({ id }) => id == replacedBy);
     const href = article
       ? this._articleUrl(article)
       : replacedBy && linkUrl(replacedBy, url || document.baseURI);

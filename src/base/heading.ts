@@ -1,17 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { htmlIf } from './html-if.js';
 
-type Heading = (part: string, content: unknown) => TemplateResult;
+type Heading = (content: unknown, part: string) => unknown;
 
 const headings: Heading[] = [
-  (part, content) => html`<h1 part=${part}>${content}</h1>`,
-  (part, content) => html`<h2 part=${part}>${content}</h2>`,
-  (part, content) => html`<h3 part=${part}>${content}</h3>`,
-  (part, content) => html`<h4 part=${part}>${content}</h4>`,
-  (part, content) => html`<h5 part=${part}>${content}</h5>`,
-  (part, content) => html`<h6 part=${part}>${content}</h6>`,
+  (content, part) => htmlIf`<h1 part=${part}>${content}</h1>`,
+  (content, part) => htmlIf`<h2 part=${part}>${content}</h2>`,
+  (content, part) => htmlIf`<h3 part=${part}>${content}</h3>`,
+  (content, part) => htmlIf`<h4 part=${part}>${content}</h4>`,
+  (content, part) => htmlIf`<h5 part=${part}>${content}</h5>`,
+  (content, part) => htmlIf`<h6 part=${part}>${content}</h6>`,
 ];
 
-/** A heading of a level; below 6 HTML has none, but ARIA has. */
-export const heading = (level: number, part: string, content: unknown): TemplateResult =>
-  headings[level - 1]?.(part, content) ??
-  html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;
+/** A heading of a level, where there is anything to say; below 6 HTML has none, but ARIA has. */
+export const heading = (level: number, content: unknown, part = 'headline'): unknown =>
+  headings[level - 1]?.(content, part) ??
+  htmlIf`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;

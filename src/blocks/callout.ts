@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { heading } from '../base/heading.js';
 import type { Action } from '../content/types.js';
-import { treatment as words } from '../locales/en.js';
-import { translate } from '../locales/index.js';
+import { contacts } from './contacts.js';
+import type { View } from './view.js';
 
 // The sign says it too, not the colour alone.
 const ICONS: Record<Action | 'info', string> = {
@@ -13,18 +13,23 @@ const ICONS: Record<Action | 'info', string> = {
   info: 'i',
 };
 
-/** A box that says what to do: colour, icon and words, with a heading of its own. */
+/**
+ * A box that says what to do: colour, icon and words, with a heading of its own.
+ * Where it says to talk to the clinic, it says how.
+ */
 export const callout = (
-  action: Action | 'info',
-  locale: string,
+  view: View,
   level: number,
-  headline: unknown,
+  action: Action | 'info',
+  headline: string | undefined,
   content: unknown,
-): unknown => html`<div part="group callout" class=${action}>
-  ${heading(
-    level,
-    'headline',
-    html`<span class="icon" aria-hidden="true">${ICONS[action]}</span><span class="hidden">${translate(words, locale).actions[action][0]}: </span>${headline}`,
-  )}
-  <div class="stack">${content}</div>
-</div>`;
+): unknown => {
+  const [word] = view._t.actions[action];
+  return html`<div part="group callout" class=${action}>
+    ${heading(level, [
+      html`<span class="icon" aria-hidden="true">${ICONS[action]}</span>`,
+      headline ? [html`<span class="hidden">${word}: </span>`, headline] : word,
+    ])}
+    <div class="stack">${content}${action == 'non-urgent' ? contacts(view, view._clinic) : ''}</div>
+  </div>`;
+};

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
+import { htmlIf } from '../base/html-if.js';
 import { link } from '../base/link.js';
 import type { Inline, InlinePiece, Item } from '../content/types.js';
-
-/** Shows that a citation belongs here. */
-export type Cite = (id: string | undefined) => unknown;
+import type { View } from './view.js';
 
 const emphasized = ({ text, emphasis, lang }: InlinePiece): unknown => {
   switch (emphasis) {
@@ -16,26 +15,51 @@ const emphasized = ({ text, emphasis, lang }: InlinePiece): unknown => {
   }
 };
 
+/** The number of a source, which leads to it; the source leads back here. */
+export const cite = (view: View, id: string | undefined): unknown => {
+  const number = view._citations.findIndex((citation) => citation.id == id) + 1;
+  if (!number) return nothing;
+  const place = (view._cited[number] = (view._cited[number] ?? 0) + 1);
+  return html`<sup><a id="cite-${number}-${place}" href="#source-${number}" aria-label=${view._t.source(number)}>[${number}]</a></sup>`;
+};
+
 /** Running text. */
-export const inline = (content: Inline | undefined, cite?: Cite): unknown =>
+export const inline = (view: View, content: Inline | undefined): unknown =>
   typeof content == 'string'
     ? content
     : content?.map((piece) =>
         typeof piece == 'string'
           ? piece
-          : [link(piece.href, emphasized(piece)), cite?.(piece.cite)],
+          : [link(piece.href, emphasized(piece)), cite(view, piece.cite)],
       );
 
 /** The text of an entry, with its bold lead-in, and the entries inside it. */
-export const entry = ({ label, text, items }: Item, cite?: Cite): unknown => [
+export const entry = (view: View, { label, text, items }: Item): unknown => [
   // Without a mark it would run on into the text.
-  label && html`<strong>${label.replace(/[^.:?!]$/, '$&:')}</strong> `,
-  inline(text, cite),
-  bullets(items?.map((item) => entry(item, cite))),
+  htmlIf`<strong>${label?.replace(/[^.:?!\u3002\uff01\uff1a\uff1f]$/, '$&:')}</strong> `,
+  inline(view, text),
+  bullets(items?.map((item) => entry(view, item))),
 ];
+
+const listItems = (entries: unknown[] | undefined): unknown =>
+  entries?.map((each) => html`<li part="item">${each}</li>`);
 
 /** A list with bullets, where there is anything to list. */
 export const bullets = (entries: unknown[] | undefined): unknown =>
-  entries?.[0]
-    ? html`<ul part="list">${entries.map((each) => html`<li part="item">${each}</li>`)}</ul>`
-    : nothing;
+  htmlIf`<ul part="list">${listItems(entries)}</ul>`;
+
+/** The same with numbers. */
+export const numbered = (entries: unknown[] | undefined): unknown =>
+  htmlIf`<ol part="list">${listItems(entries)}</ol>`;
+
+/** A fact, and what it is about. */
+export const fact = (label: string, value: unknown): unknown =>
+  htmlIf`<p><strong>${label}</strong> ${value}</p>`;
+
+/** Facts in a row. */
+export const facts = (all: unknown[]): unknown =>
+  htmlIf`<p part="meta">${all.map((each) => htmlIf`<span>${each}</span> `)}</p>`;
+
+/** A word about what stands beside it. */
+export const tag = (word: string | false | undefined): unknown =>
+  word ? html` <span class="tag">${word}</span> ` : nothing;

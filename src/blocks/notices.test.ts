@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { documentOf, treatmentOf } from '../../test/helpers/content.js';
 import { links, outline, parts, settled, text, texts, tidy } from '../../test/helpers/dom.js';
 import type { ClinicElement } from '../base/clinic-element.js';
-import type { Contact, Notice } from '../content/types.js';
+import type { Block, Contact, Notice } from '../content/types.js';
 import '../clinic-widgets.js';
 
 const notice = (id: string, more: Partial<Notice> = {}): Notice => ({
@@ -67,10 +67,10 @@ describe('the notices that belong to a treatment', () => {
     expect(tidy(callout.querySelector('p')!.textContent)).to.equal('You are not alone.');
   });
 
-  it('lose a block that they cannot show, and nothing else', async () => {
+  it('lose a block of an unknown type, and nothing else', async () => {
     const { callout } = await shown({
       blocks: [
-        { type: 'video', url: 'https://x.example/', headline: 'Film' },
+        { type: 'hologram', headline: 'Film' } as unknown as Block,
         { type: 'paragraph', text: 'Kept' },
       ],
     });
@@ -93,8 +93,8 @@ describe('the notices that belong to a treatment', () => {
         sms: '741 741',
         hours: '24 hours a day',
       });
-      expect(said).to.equal('Line +1 (707) 555-0142 741 741 24 hours a day');
-      expect(hrefs).to.deep.equal(['https://line.example/', 'tel:+17075550142', 'sms:741741']);
+      expect(said).to.equal('LineCall +1 (707) 555-0142 Text 741 741 Website Line 24 hours a day');
+      expect(hrefs).to.deep.equal(['tel:+17075550142', 'sms:741741', 'https://line.example/']);
     });
 
     it('say a number for both calls and messages', async () => {

@@ -1,22 +1,21 @@
-import { html, nothing } from 'lit';
+import { htmlIf } from '../base/html-if.js';
 import { isPast, parseDate } from '../content/dates.js';
 import type { Published } from '../content/types.js';
-import { treatment as words } from '../locales/en.js';
 import { formatDate, formatList } from '../locales/format.js';
-import { translate } from '../locales/index.js';
+import type { View } from './view.js';
 
 /** Who reviewed it and when, and when the next review is due; an overdue one is said plainly. */
 export const review = (
+  { _t, _locale }: View,
   { lastReviewed, nextReviewDue, reviewedBy }: Published,
-  locale: string,
 ): unknown => {
-  const t = translate(words, locale);
-  const written = (date: string) => formatDate(parseDate(date)!, locale);
+  const written = (date: string) => formatDate(parseDate(date)!, _locale);
   const names = reviewedBy?.map(({ name, jobTitle }) =>
     jobTitle ? `${name} (${jobTitle})` : name,
   );
-  return html`<p part="meta">
-    ${lastReviewed ? t.reviewed(written(lastReviewed), names?.[0] && formatList(names, locale)) : nothing}
-    ${nextReviewDue ? (isPast(nextReviewDue) ? t.overdue : t.nextReview)(written(nextReviewDue)) : nothing}
-  </p>`;
+  return htmlIf`<p part="meta">${[
+    lastReviewed && _t.reviewed(written(lastReviewed), names?.[0] && formatList(names, _locale)),
+    nextReviewDue &&
+      ` ${(isPast(nextReviewDue) ? _t.overdue : _t.nextReview)(written(nextReviewDue))}`,
+  ]}</p>`;
 };

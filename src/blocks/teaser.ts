@@ -21,7 +21,7 @@ export const teaser = (
     ${hasPicture && image ? html`<div class="picture">${picture(image)}</div>` : nothing}
     <div>
       ${over && html`<p part="meta">${over}</p>`}
-      ${heading(level, 'headline', link(href, headline, id))}
+      ${heading(level, link(href, headline, id))}
       ${description && html`<p part="description">${description}</p>`}
       <p part="meta">${meta}</p>
     </div>

@@ -22,8 +22,8 @@ export const posts = {
   by: (names: string) => `By ${names}`,
 };
 
-/** Of treatments and their side effects. */
-export const treatment = {
+/** Of what is read in full: articles, treatments, notices. */
+export const reading = {
   steps: (name?: string) => (name ? `${name}: what to expect` : 'What to expect'),
   phases: { before: 'Before', during: 'During', after: 'After' },
   optional: 'Optional',
@@ -63,6 +63,30 @@ export const treatment = {
   basis: 'Where the figures come from:',
   report: 'Report side effects to',
   sources: 'Sources',
+  source: (number: number) => `Source ${number}`,
+  back: (number: number, place: number) => `Back to where source ${number} is cited (${place})`,
+  evidence: 'The evidence',
+  studies: 'Studies',
+  kinds: { study: 'Study', review: 'Review of studies', guideline: 'Guideline', other: '' },
+  references: 'Other references',
+  found: 'What was found:',
+  limits: 'What it leaves open:',
+  table: 'Table',
+  video: 'Video:',
+  certainty: { established: 'Well established', likely: 'Likely', uncertain: 'Not certain' },
+  range: (from: string, to: string, unit: string) => `${from && `${from} to `}${to} ${unit}`,
+  call: 'Call',
+  text: 'Text',
+  website: 'Website',
+  clinic: 'Your clinic',
+  toc: 'On this page',
+  byline: 'By',
+  published: 'Published',
+  updated: 'Updated',
+  readingTime: 'Reading time:',
+  more: 'More information',
+  gone: common.gone,
+  attribution: (categories: string, names: string) => `In the category ${categories}, by ${names}.`,
 
   reviewed: (date: string, names?: string) =>
     names ? `Reviewed by ${names} on ${date}.` : `Last reviewed on ${date}.`,

@@ -29,6 +29,10 @@ export class ClinicContent extends LitElement implements SourceHost {
     refresh: { type: Number },
     region: {},
     articleUrl: { attribute: 'article-url' },
+    contactName: { attribute: 'contact-name' },
+    contactPhone: { attribute: 'contact-phone' },
+    contactUrl: { attribute: 'contact-url' },
+    contactHours: { attribute: 'contact-hours' },
   };
 
   /** URL of the content, resolved against the document. */
@@ -43,6 +47,14 @@ export class ClinicContent extends LitElement implements SourceHost {
   declare region?: string | null;
   /** Where the clinic shows articles itself: a URL with `{id}` in it. */
   declare articleUrl?: string | null;
+  /** The clinic that readers can talk to. */
+  declare contactName?: string | null;
+  /** Its telephone number. */
+  declare contactPhone?: string | null;
+  /** Its page for questions and appointments. */
+  declare contactUrl?: string | null;
+  /** When it can be called. */
+  declare contactHours?: string | null;
 
   private _source = new SourceController(this);
   private _provider = new ContextProvider(this, { context: contentContext, initialValue: {} });
@@ -56,10 +68,17 @@ export class ClinicContent extends LitElement implements SourceHost {
     const { _source, _provider, region, articleUrl } = this;
     _source._choose();
     const { _provided } = _source;
+    // A clinic's contact is handed on whole.
+    const { contactName, contactPhone, contactUrl, contactHours } =
+      this.contactName || this.contactPhone ? this : _provided;
     const values: Provided = {
       state: _source._state,
       region: region || _provided.region,
       articleUrl: articleUrl || _provided.articleUrl,
+      contactName,
+      contactPhone,
+      contactUrl,
+      contactHours,
     };
     // The same once more would render every widget inside again.
     if (

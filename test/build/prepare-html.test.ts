@@ -53,7 +53,7 @@ describe('prepared templates', () => {
 describe('what the built files have not of Lit', () => {
   const wrong = [
     `static properties = { a: { reflect: true } }`,
-    `static properties = { a: { type: Boolean } }`,
+    `static properties = { a: { type: Object } }`,
     `firstUpdated() {}`,
     `willUpdate(changed) { changed.has("a"); }`,
     `updated(changed) {}`,

@@ -3,14 +3,17 @@ import { webUrl } from '../../src/content/url.js';
 
 const elements =
   /^(a|abbr|article|b|blockquote|br|button|caption|cite|code|dd|details|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|li|nav|ol|p|section|slot|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|ul)$/;
+/** What is drawn: people, and the bars of a comparison. */
+const drawn = /^(svg|path)$/;
 const attributes =
-  /^(alt|class|colspan|data-id|datetime|decoding|dir|height|hidden|href|id|lang|loading|open|part|referrerpolicy|rel|role|rowspan|scope|sizes|src|srcset|start|tabindex|title|width|aria-[a-z]+)$/;
+  /^(alt|class|colspan|d|data-id|datetime|decoding|dir|height|hidden|href|id|lang|loading|open|part|referrerpolicy|rel|role|rowspan|scope|sizes|src|srcset|start|tabindex|title|viewBox|width|aria-[a-z]+)$/;
 
 /** What DOMPurify has to be told of, because it knows only what authors write. */
 const known = { ADD_TAGS: ['slot'], ADD_ATTR: ['part', 'referrerpolicy', 'decoding', 'sizes'] };
 
 const urlFault = (name: string, value: string): boolean => {
-  if (name == 'href') return !/^(https?|mailto|tel|sms):/.test(value);
+  // Places in the widget itself.
+  if (name == 'href') return !/^(https?|mailto|tel|sms):|^#./.test(value);
   if (name == 'src') return !webUrl(value);
   return name == 'srcset' && value.split(', ').some((each) => each && !webUrl(each.split(' ')[0]!));
 };
@@ -18,7 +21,8 @@ const urlFault = (name: string, value: string): boolean => {
 /** Elements, attributes and URLs that nothing of ours has. */
 export const faults = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(elements.test(element.localName) && element.namespaceURI?.endsWith('/xhtml')
+    ...((elements.test(element.localName) && element.namespaceURI?.endsWith('/xhtml')) ||
+    (drawn.test(element.localName) && element.namespaceURI?.endsWith('/svg'))
       ? []
       : [element.localName]),
     ...[...element.attributes]

@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { widgets } from './schema.mjs';
 
-const tags = widgets.map(({ tagName }) => tagName);
+// In the order in which they are registered.
+const tags = widgets.map(({ tagName }) => tagName).sort();
 const fallback = '<p>Read <a href="/blog">our blog</a>.</p>';
 const timeout = 12_000;
 

@@ -2,7 +2,7 @@
 export const unavailable: Record<string, RegExp> = {
   'options of properties but attribute and type':
     /\b(?:reflect|useDefault|hasChanged|converter|noAccessor)\b|\bstate: true/,
-  'types of properties but Number': /\btype: (?:Boolean|Object|Array)\b/,
+  'types of properties but Number and Boolean': /\btype: (?:Object|Array)\b/,
   'accessors of our own for reactive properties':
     /^ +(?:get|set) (\w+)\([\s\S]*\.properties = \{[^;]*?\b\1: \{/m,
   'such callbacks':

@@ -26,7 +26,7 @@ export function templates(): Plugin {
   return {
     name: 'templates',
     transform(code, id) {
-      if (id.includes('node_modules') || !/\b(?:html|css)`/.test(code)) return null;
+      if (id.includes('node_modules') || !/\b(?:html|htmlIf|css)`/.test(code)) return null;
       const edits: Edit[] = [];
       for (const template of taggedTemplates(this.parse(code) as unknown as Node)) {
         const name = template.tag.name ?? '';
@@ -50,24 +50,27 @@ export function templates(): Plugin {
 }
 
 const writers: Record<string, (template: Template) => Edit[]> = {
-  // html`<p>${x}, ${y}` becomes html(`<p><?>, <?>`, (x), (y)).
-  html({ quasi: { quasis, start, end } }) {
-    const text = `(\`${prepareHtml(quasis.map(({ value }) => value.raw))}\``;
-    if (quasis.length === 1) return [{ start, end, text: `${text})` }];
-    return quasis.map((string, i) => {
-      const isLast = i === quasis.length - 1;
-      return {
-        start: i ? string.start - '}'.length : start,
-        end: isLast ? end : string.end + '${'.length,
-        text: i ? (isLast ? '))' : '),(') : `${text},(`,
-      };
-    });
-  },
+  html: writeHtml,
+  htmlIf: writeHtml,
   css({ tag, quasi: { quasis, end } }) {
     if (quasis.length > 1) throw new Error('the built files take no values in css``');
     return [{ start: tag.start, end, text: `\`${minifyCss([quasis[0]!.value.raw])[0]}\`` }];
   },
 };
+
+/** html`<p>${x}, ${y}` becomes html(`<p><?>, <?>`, (x), (y)). */
+function writeHtml({ quasi: { quasis, start, end } }: Template): Edit[] {
+  const text = `(\`${prepareHtml(quasis.map(({ value }) => value.raw))}\``;
+  if (quasis.length === 1) return [{ start, end, text: `${text})` }];
+  return quasis.map((string, i) => {
+    const isLast = i === quasis.length - 1;
+    return {
+      start: i ? string.start - '}'.length : start,
+      end: isLast ? end : string.end + '${'.length,
+      text: i ? (isLast ? '))' : '),(') : `${text},(`,
+    };
+  });
+}
 
 function check(
   context: PluginContext,

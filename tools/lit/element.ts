@@ -93,7 +93,9 @@ export abstract class LitElement extends HTMLElement {
     for (const [attribute, name, type] of this._observed) {
       // What the page said before there was this class, it said later than the attribute.
       if (attribute !== changed || this.hasOwnProperty(name)) continue;
-      this[name as 'title'] = (text === null || !type ? text : type(text)) as string;
+      this[name as 'title'] = (
+        type == Boolean ? text !== null : text === null || !type ? text : type(text)
+      ) as string;
     }
   }
 

@@ -53,21 +53,11 @@ describe('the emergency number', () => {
     expect(await advice('gB')).to.equal('Call 999 now if you have');
   });
 
-  const unknown = [
-    'ZZ',
-    'XX',
-    'UK',
-    'U',
-    'USA',
-    'A B',
-    '.*',
-    '..',
-    '99',
-    '911',
-    '(',
-    'S CA',
-    'toString',
-  ];
+  it('is found under the name that people use for a code', async () => {
+    expect(await advice('UK')).to.equal('Call 999 now if you have');
+  });
+
+  const unknown = ['ZZ', 'XX', 'U', 'USA', 'A B', '.*', '..', '99', '911', '(', 'S CA', 'toString'];
   for (const region of unknown) {
     it(`of the unknown region "${region}" is in words, never a number`, async () => {
       const said = await advice(region, 'en');

@@ -1,4 +1,4 @@
-import type { Effect, Frequency } from '../../content/types.js';
+import type { Effect, Frequency } from '../content/types.js';
 
 // From how many in one person a band begins, as in medicines' leaflets.
 const BANDS: [band: Frequency, from: number][] = [

@@ -1,0 +1,154 @@
+import { html, nothing } from 'lit';
+import { heading } from '../base/heading.js';
+import { htmlIf } from '../base/html-if.js';
+import { link } from '../base/link.js';
+import { picture } from '../base/picture.js';
+import { blocks as blocksGuard } from '../content/body.js';
+import { noticeReader } from '../content/notices.js';
+import { findById, isCurrent } from '../content/select.js';
+import { readTreatments } from '../content/treatments.js';
+import type { Block, Notice, Published, Section, Treatment } from '../content/types.js';
+import { callout } from './callout.js';
+import { comparison } from './comparison.js';
+import { contacts } from './contacts.js';
+import { bullets, entry, inline, numbered } from './inline.js';
+import { pathway } from './pathway.js';
+import { review } from './review.js';
+import { sideEffects } from './side-effects.js';
+import { evidence } from './sources.js';
+import { steps } from './steps.js';
+import { table } from './table.js';
+import { duration } from './time.js';
+import type { View } from './view.js';
+
+export const readNotices = noticeReader(blocksGuard);
+
+/** A notice: what it says, and whom to turn to. */
+export const notice = (view: View, level: number, shown: Notice): unknown => {
+  view._noticed.push(shown.id);
+  return callout(view, level, shown.action, shown.headline, [
+    bullets(shown.conditions),
+    blocksOf(view, level + 1, shown.blocks),
+    contacts(view, shown.contacts),
+  ]);
+};
+
+/** The notices of these ids, those that were not shown yet. */
+const noticesOf = (view: View, level: number, ids: string[] = []): unknown =>
+  readNotices(view._content!.notices)
+    .filter(({ id }) => ids.includes(id) && !view._noticed.includes(id))
+    .map((each) => notice(view, level, each));
+
+/** What stands beside all that is published: the notices that it requires, and its review. */
+export const besides = (view: View, level: number, shown: Published): unknown => [
+  noticesOf(view, level, shown.notices),
+  review(view, shown),
+];
+
+/** A treatment's steps or side effects, with what has to be beside them. */
+export const treatmentPart = (
+  view: View,
+  level: number,
+  treatment: Treatment,
+  type: 'treatment-steps' | 'side-effects',
+): unknown => {
+  const { sideEffects: effects } = treatment;
+  // Its sources count on after those that are there already.
+  const { _citations } = view;
+  if (type == 'side-effects') {
+    for (const source of effects?.citation ?? []) {
+      if (!_citations.some(({ id }) => id == source.id)) _citations.push(source);
+    }
+  }
+  return [
+    type == 'side-effects'
+      ? effects && sideEffects(view, level, effects)
+      : steps(view, level, treatment),
+    besides(view, level, treatment),
+  ];
+};
+
+const treatmentOf = ({ _content }: View, id: string): Treatment | undefined => {
+  try {
+    return findById(readTreatments(_content!.treatments), id);
+  } catch {
+    // The article goes on without it.
+    return undefined;
+  }
+};
+
+const blockOf = (view: View, level: number, block: Block): unknown => {
+  const { _t } = view;
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p>${inline(view, block.text)}</p>`;
+    case 'list':
+      return (block.ordered ? numbered : bullets)(block.items.map((item) => entry(view, item)));
+    case 'image':
+      return html`<figure>${picture(block.image)}${htmlIf`<figcaption part="meta">${inline(view, block.caption)}</figcaption>`}</figure>`;
+    case 'video':
+      return html`<figure>${link(block.url, [
+        block.poster ? picture({ ...block.poster, alt: '' }) : nothing,
+        html`<span class="play" aria-hidden="true">\u25b6</span> ${_t.video} ${block.headline}`,
+        htmlIf` (${duration(view, block.duration)})`,
+      ])}</figure>`;
+    case 'quote':
+      return html`<blockquote><p>${inline(view, block.text)}</p>${htmlIf`<p part="meta">${block.source}</p>`}</blockquote>`;
+    case 'table':
+      return table(view, block);
+    case 'callout':
+      return callout(
+        view,
+        level,
+        block.action,
+        block.headline,
+        blocksOf(view, level + 1, block.blocks),
+      );
+    case 'pathway':
+      return html`<div part="group">${heading(level, block.headline)}${pathway(view, block)}</div>`;
+    case 'comparison':
+      return html`<div part="group">${heading(level, block.headline)}${comparison(view, block)}</div>`;
+    case 'treatment-steps':
+    case 'side-effects': {
+      const treatment = treatmentOf(view, block.treatment);
+      return (
+        treatment &&
+        (isCurrent(treatment)
+          ? treatmentPart(view, level, treatment, block.type)
+          : html`<p>${_t.gone}</p>`)
+      );
+    }
+    case 'notice':
+      return noticesOf(view, level, [block.notice]);
+    case 'evidence':
+      return evidence(
+        view,
+        level,
+        view._citations.filter(({ id }) => block.citations?.includes(id) ?? true),
+      );
+  }
+};
+
+/** Blocks, one after the other. */
+const blocksOf = (view: View, level: number, blocks: Block[] = []): unknown =>
+  blocks.map((block) => blockOf(view, level, block));
+
+/** The place of a section in its page: as it is given, else by its number. */
+export const sectionId = ({ id }: Section, path: string): string => id ?? `section-${path}`;
+
+/** Sections, each with its heading; those inside one deeper. */
+export const sectionsOf = (
+  view: View,
+  level: number,
+  sections: Section[] = [],
+  before = '',
+): unknown =>
+  sections.map((section, i) => {
+    const path = `${before}${i + 1}`;
+    const inside = section.headline ? level + 1 : level;
+    return html`<div part="section" class="stack" id=${sectionId(section, path)}>
+      ${heading(level, section.headline)}
+      ${blocksOf(view, inside, section.blocks)}
+      ${sectionsOf(view, inside, section.sections, `${path}-`)}
+    </div>`;
+  });

@@ -1,0 +1,71 @@
+import type { PropertyDeclarations } from 'lit';
+import { ClinicElement, type Found } from '../base/clinic-element.js';
+import { paragraphs } from '../base/skeleton.js';
+import type { Citation } from '../content/types.js';
+import { linkUrl } from '../content/url.js';
+import { AddressController } from '../controllers/address.js';
+import { countryOf } from '../locales/country.js';
+import { reading } from '../locales/en.js';
+import { translate } from '../locales/index.js';
+import { readingStyles } from './reading.styles.js';
+import type { AnyContact, View } from './view.js';
+
+/**
+ * What widgets have in common whose content is read in full: places that the
+ * page's address leads to, sources, notices, the readers' country, and whom
+ * they can talk to.
+ */
+export abstract class ReadingElement<Shown extends Found = Found>
+  extends ClinicElement<Shown>
+  implements View
+{
+  static override styles = [ClinicElement.styles, readingStyles];
+
+  static override properties: PropertyDeclarations = { region: {} };
+
+  /** The readers' country, as an ISO 3166-1 code such as `US`: decides emergency numbers and contacts. */
+  declare region?: string | null;
+
+  _citations: Citation[] = [];
+  _cited: number[] = [];
+  _noticed: string[] = [];
+
+  constructor() {
+    super();
+    new AddressController(this);
+  }
+
+  get _t(): typeof reading {
+    return translate(reading, this._locale);
+  }
+
+  get _region(): string {
+    const named = this.region || this._source._provided.region;
+    return countryOf(named ? `und-${named}` : this._locale);
+  }
+
+  get _clinic(): AnyContact[] {
+    const { contactName, contactPhone, contactUrl, contactHours } = this._source._provided;
+    return contactName || contactPhone || contactUrl
+      ? [
+          {
+            name: contactName || this._t.clinic,
+            phone: contactPhone,
+            url: contactUrl && linkUrl(contactUrl, document.baseURI),
+            hours: contactHours,
+          },
+        ]
+      : [];
+  }
+
+  protected override willUpdate(): void {
+    this._citations = [];
+    this._cited = [];
+    this._noticed = [];
+    super.willUpdate();
+  }
+
+  protected override _skeleton() {
+    return paragraphs(4);
+  }
+}

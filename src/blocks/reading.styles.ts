@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/** What is read in full. */
+export const readingStyles = css`
+  .stack > * + * {
+    margin-block-start: var(--_space);
+  }
+  /* White on each of these has a contrast of at least 5.4:1, wherever the host puts it. */
+  [part~=callout] {
+    --_c: var(--clinic-color-info, #3c5a75);
+    border: 0.125em solid var(--_c);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .self-care {
+    --_c: var(--clinic-color-self-care, #00683c);
+  }
+  .non-urgent {
+    --_c: var(--clinic-color-non-urgent, #005bb5);
+  }
+  .urgent {
+    --_c: var(--clinic-color-urgent, #a63c00);
+  }
+  .emergency {
+    --_c: var(--clinic-color-emergency, #b00e1b);
+  }
+  [part~=callout] > * {
+    padding: 0.75em 1em;
+  }
+  [part~=callout] > [part] {
+    background: var(--_c);
+    color: #fff;
+    margin: 0;
+  }
+  .icon {
+    display: inline-block;
+    inline-size: 1.5em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background: #fff;
+    color: var(--_c);
+    text-align: center;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  [role=list] {
+    padding: 0;
+  }
+  [part=group] > [part=headline] {
+    font-size: 1.25em;
+    margin-block-end: 0.4em;
+  }
+  .tag {
+    font-size: 0.8125em;
+    font-weight: 700;
+    border: 1px solid;
+    border-radius: 1em;
+    padding-inline: 0.6em;
+  }
+  [part~=meta] > span + span::before {
+    content: ' \\b7  ';
+  }
+  sup {
+    line-height: 0;
+  }
+  [part=image] {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  .timeline > li {
+    display: grid;
+    grid-template-columns: 2.25em minmax(0, 1fr);
+    gap: 1em;
+    position: relative;
+    padding-block-end: 1.5em;
+  }
+  /* The line joins this marker to the next. */
+  .timeline > li::before {
+    content: '';
+    position: absolute;
+    inset-block: 2.25em 0;
+    inset-inline-start: 1.075em;
+    border-inline-start: 0.1em solid var(--_accent);
+  }
+  .timeline > li:last-child::before {
+    content: none;
+  }
+  [part=marker] {
+    line-height: 2.05em;
+    block-size: 2.25em;
+    border: 0.1em solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 700;
+    text-align: center;
+  }
+  .timeline div > * + * {
+    margin-block-start: 0.4em;
+  }
+  .checks > ul {
+    list-style: '\\2610  ';
+  }
+  .apart,
+  .bars {
+    display: grid;
+    gap: 1em;
+  }
+  .people {
+    display: block;
+    inline-size: 10em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 3.5;
+    stroke-linecap: round;
+  }
+  .rest {
+    opacity: 0.25;
+  }
+  /* An arrow leads from each to the next; what is uncertain is dashed. */
+  .path > li {
+    border: 0.125em solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: 0.6em 1em;
+  }
+  .path > li + li {
+    margin-block-start: 2em;
+    position: relative;
+  }
+  .path > li + li::before {
+    content: '\\2193';
+    position: absolute;
+    inset-block-start: -1.65em;
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .path > .likely {
+    border-style: dashed;
+  }
+  .path > .uncertain {
+    border-style: dotted;
+  }
+  .bar,
+  .axis > div {
+    display: flex;
+    justify-content: space-between;
+  }
+  .bar {
+    justify-content: start;
+  }
+  .bar > svg {
+    block-size: 0;
+  }
+  .mark {
+    border-block-end: 0.9em solid var(--_accent);
+  }
+  .axis {
+    border-block-start: 1px solid;
+    font-size: 0.8125em;
+    text-align: center;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    overflow-wrap: normal;
+  }
+  caption {
+    font-weight: 700;
+    text-align: start;
+    margin-block-end: 0.4em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    border-block-end: var(--_border);
+    padding-block: 0.5em;
+    padding-inline-end: 1em;
+    min-inline-size: 6em;
+  }
+  blockquote {
+    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline-start: 1em;
+  }
+  @media print {
+    li,
+    tr,
+    figure {
+      break-inside: avoid;
+    }
+    [part~=headline] {
+      break-after: avoid;
+    }
+    [part=toc],
+    [part=retry],
+    li > a[aria-label] {
+      display: none;
+    }
+    a[href*=':']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8125em;
+    }
+    [dir]::after {
+      content: none;
+    }
+    [part~=callout] > [part] {
+      background: none;
+      color: inherit;
+    }
+  }
+`;

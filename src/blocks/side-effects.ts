@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import { heading } from '../base/heading.js';
+import { htmlIf } from '../base/html-if.js';
+import { link } from '../base/link.js';
+import type { Effect, EffectGroup, SideEffects } from '../content/types.js';
+import { emergencyNumber } from '../locales/emergency-numbers.js';
+import { formatNumber } from '../locales/format.js';
+import { callout } from './callout.js';
+import { phoneLink } from './contacts.js';
+import { bandOf } from './frequency.js';
+import { bullets, cite, entry, fact, inline, tag } from './inline.js';
+import { people } from './people.js';
+import { duration } from './time.js';
+import type { View } from './view.js';
+
+const ORDER: EffectGroup['action'][] = [
+  'emergency',
+  'urgent',
+  'non-urgent',
+  'self-care',
+  undefined,
+];
+
+const effectOf = (view: View, effect: Effect): unknown => {
+  const { _t, _locale } = view;
+  const { proportion } = effect;
+  const band = bandOf(effect);
+  const about =
+    proportion &&
+    _t.proportion(formatNumber(proportion.count, _locale), formatNumber(proportion.of, _locale));
+  return html`<li part="item">
+    <p><strong>${effect.name}</strong>${tag(effect.serious && _t.serious)}${cite(view, effect.cite)}</p>
+    ${view.pictures && about ? people(proportion, about) : nothing}
+    ${band && fact(_t.bands[band][0]!, about ?? _t.bands[band][1])}
+    ${fact(_t.onset, duration(view, effect.onset))}
+    ${fact(_t.lasts, duration(view, effect.duration))}
+    ${fact(_t.signs, bullets(effect.signs))}
+    ${fact(_t.coping, inline(view, effect.coping))}
+  </li>`;
+};
+
+const groupOf = (view: View, level: number, group: EffectGroup): unknown => {
+  const { _t } = view;
+  const { action } = group;
+  const content = [
+    fact(_t.lasts, duration(view, group.duration)),
+    html`<ul role="list" part="list" class="apart">${group.effects.map((effect) => effectOf(view, effect))}</ul>`,
+  ];
+  return action
+    ? callout(
+        view,
+        level,
+        action,
+        group.headline ??
+          (action == 'emergency'
+            ? _t.callNow(emergencyNumber(view._region))
+            : _t.actions[action][1]),
+        content,
+      )
+    : html`<div part="group">${heading(level, group.headline)}${content}</div>`;
+};
+
+/** Side effects by what to do about them, the basis of the figures, and who the treatment is not for. */
+export const sideEffects = (view: View, level: number, shown: SideEffects): unknown => {
+  const { _t } = view;
+  const { unsuitableFor, reporting } = shown;
+  return [
+    htmlIf`<p part="description">${inline(view, shown.intro)}</p>`,
+    fact(_t.basis, shown.basis),
+    ORDER.map((action) =>
+      shown.groups
+        .filter((group) => group.action == action)
+        .map((group) => groupOf(view, level, group)),
+    ),
+    htmlIf`<div part="group">${unsuitableFor?.[0] && heading(level, _t.unsuitable)}${bullets(
+      unsuitableFor?.map((item) => [tag(item.level && _t.levels[item.level]), entry(view, item)]),
+    )}</div>`,
+    reporting &&
+      fact(_t.report, [link(reporting.url, reporting.name), ' ', phoneLink(reporting.phone)]),
+  ];
+};

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { heading } from '../base/heading.js';
+import { htmlIf } from '../base/html-if.js';
+import type { Step, Treatment } from '../content/types.js';
+import { bullets, entry, fact, facts, inline, tag } from './inline.js';
+import { duration, recurrence } from './time.js';
+import type { View } from './view.js';
+
+const PHASES: Step['phase'][] = [undefined, 'before', 'during', 'after'];
+
+const stepOf = (view: View, level: number, step: Step, number: number): unknown =>
+  html`<li part="item" id=${step.id ?? `step-${number}`}>
+    <span part="marker" aria-hidden="true">${number}</span>
+    <div>
+      ${heading(level, [step.name, tag(step.optional && view._t.optional)])}
+      ${facts([duration(view, step.duration), recurrence(view, step.recurrence), step.performer])}
+      ${htmlIf`<p>${inline(view, step.text)}</p>`}
+      ${bullets(step.items?.map((item) => entry(view, item)))}
+      ${htmlIf`<div class="checks">${fact(view._t.bring, ' ')}${bullets(step.bring)}</div>`}
+    </div>
+  </li>`;
+
+/** A treatment's steps as a timeline, in phases. A step that names none goes with the one before it. */
+export const steps = (view: View, level: number, treatment: Treatment): unknown => {
+  const { _t } = view;
+  let last: Step['phase'];
+  const all = (treatment.steps ?? []).map((step) => ({
+    ...step,
+    phase: (last = step.phase ?? last),
+  }));
+  let number = 0;
+  return [
+    htmlIf`<p part="description">${treatment.description}</p>`,
+    fact(_t.total, duration(view, treatment.totalTime)),
+    PHASES.map((phase) => {
+      const steps = all.filter((step) => step.phase == phase);
+      return steps[0]
+        ? html`<div part="group">
+            ${heading(level, phase && _t.phases[phase])}
+            <ol role="list" part="list" class="timeline" start=${number + 1}>${steps.map((step) =>
+              stepOf(view, phase ? level + 1 : level, step, ++number),
+            )}</ol>
+          </div>`
+        : nothing;
+    }),
+  ];
+};

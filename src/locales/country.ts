@@ -1,0 +1,14 @@
+/**
+ * The country of a language tag, or of a code in any case, as an ISO 3166-1
+ * code: `us` is `US`, `UK` is `GB`. Empty where there is none.
+ */
+export const countryOf = (tag: string): string => {
+  try {
+    return new Intl.Locale(tag).region ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** The same of a country's code; what is no code stays as it is. */
+export const countryCode = (code: string): string => countryOf(`und-${code}`) || code;

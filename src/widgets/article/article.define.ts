@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { ClinicArticle } from './article.js';
+
+define(ClinicArticle);

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const articleStyles = css`
+  article > [part=headline] {
+    font-size: 1.75em;
+  }
+  [part=section] > [part=headline] {
+    font-size: 1.375em;
+  }
+  [part=section] [part=section] > [part=headline] {
+    font-size: 1.125em;
+  }
+  article > [part=section] + [part=section] {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .path-to > li {
+    display: inline;
+  }
+  .path-to > li + li::before {
+    content: ' / ';
+  }
+  [part=toc] {
+    border: var(--_border);
+    border-radius: var(--_radius);
+    padding: 1em;
+  }
+  [aria-current=location] {
+    font-weight: 700;
+  }
+`;

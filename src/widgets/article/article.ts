@@ -1,0 +1,150 @@
+import { html, nothing } from 'lit';
+import { heading } from '../../base/heading.js';
+import { htmlIf } from '../../base/html-if.js';
+import { link } from '../../base/link.js';
+import { picture } from '../../base/picture.js';
+import { besides, sectionsOf } from '../../blocks/body.js';
+import { dateOf } from '../../blocks/date.js';
+import { bullets, facts } from '../../blocks/inline.js';
+import { ReadingElement } from '../../blocks/reading-element.js';
+import { sources } from '../../blocks/sources.js';
+import { duration } from '../../blocks/time.js';
+import { categories, type ReadArticle } from '../../content/articles.js';
+import { readBody, readCitations, readRelatedLinks } from '../../content/body.js';
+import type { Content } from '../../content/content.js';
+import { findById } from '../../content/select.js';
+import { formatList } from '../../locales/format.js';
+import { articleStyles } from './article.styles.js';
+import { followReader, tocOf } from './toc.js';
+
+/**
+ * A whole article: categories, headline, byline, review, contents, sections, sources.
+ *
+ * @customElement clinic-article
+ * @csspart headline - a headline, of the article and of its sections
+ * @csspart meta - categories, byline, review, captions
+ * @csspart description - the article in short, where it has no introduction
+ * @csspart date - when it was published and changed
+ * @csspart image - a picture
+ * @csspart toc - the table of contents
+ * @csspart section - a section
+ * @csspart list - a list
+ * @csspart item - an entry of a list
+ * @csspart group - what belongs together under a headline
+ * @csspart callout - a box that says what to do
+ * @csspart marker - the number of a step
+ */
+export class ClinicArticle extends ReadingElement<ReadArticle> {
+  static readonly tag = 'clinic-article';
+
+  static override styles = [ReadingElement.styles, articleStyles];
+
+  static override properties = {
+    article: {},
+    articleParam: { attribute: 'article-param' },
+    toc: { type: Boolean },
+    pictures: { type: Boolean },
+    articleUrl: { attribute: 'article-url' },
+  };
+
+  /** Id of the article; left out, the first in the document. */
+  declare article?: string | null;
+  /** The parameter of the page's address that names the article, as `article` in `?article=sleep`. */
+  declare articleParam?: string | null;
+  /** Shows a table of contents, where three sections or more have headlines. */
+  declare toc?: boolean;
+  /** Draws how often side effects are. */
+  declare pictures?: boolean;
+  /** Where the clinic shows articles itself: a URL with `{id}` in it. */
+  declare articleUrl?: string | null;
+
+  private _observer: IntersectionObserver | undefined;
+  /** The page's own title, while it is the article's. */
+  private _title: string | undefined;
+  private _headline: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._observer?.disconnect();
+    this._entitle(undefined);
+  }
+
+  private get _named(): string | null | undefined {
+    return this.articleParam && new URL(location.href).searchParams.get(this.articleParam);
+  }
+
+  protected override _find({ articles }: Content): ReadArticle | undefined {
+    return findById(articles, this._named || this.article);
+  }
+
+  protected override _render(article: ReadArticle) {
+    const { _t, _locale, _level: level } = this;
+    const { author } = article;
+    const inside = level + 1;
+    const sections = readBody(article.body);
+    const sectionOf = categories(article);
+    const names = author?.map(({ name }) => name);
+    const related = readRelatedLinks(article.relatedLink);
+    this._citations = [...readCitations(article.citation)];
+    this._headline = article.headline;
+    return html`<article class="stack" lang=${article.inLanguage ?? nothing}>
+      ${htmlIf`<ol role="list" part="meta" class="path-to">${sectionOf.map(({ name, url }) => html`<li>${link(url, name)}</li>`)}</ol>`}
+      ${heading(level, article.headline)}
+      ${facts([
+        author?.[0] && [
+          _t.byline,
+          author.map(({ name, jobTitle, url }, i) => [
+            i ? ', ' : ' ',
+            link(url, name),
+            htmlIf` (${jobTitle})`,
+          ]),
+        ],
+        htmlIf`${_t.published} ${dateOf(article.datePublished, _locale)}`,
+        htmlIf`${_t.updated} ${dateOf(article.dateModified, _locale)}`,
+        htmlIf`${_t.readingTime} ${duration(this, article.timeRequired)}`,
+      ])}
+      ${article.image ? picture(article.image) : nothing}
+      ${!sections[0] || sections[0].headline ? htmlIf`<p part="description">${article.description}</p>` : nothing}
+      ${this.toc ? tocOf(this, inside, sections) : nothing}
+      ${sectionsOf(this, inside, sections)}
+      ${besides(this, inside, article)}
+      ${sources(this, inside)}
+      ${htmlIf`<div part="group">${related[0] && heading(inside, _t.more)}${bullets(related.map(({ name, url }) => link(url, name)))}</div>`}
+      ${
+        sectionOf[0] && names?.[0]
+          ? html`<p part="meta">${_t.attribution(
+              formatList(
+                sectionOf.map(({ name }) => name),
+                _locale,
+              ),
+              formatList(names, _locale),
+            )}</p>`
+          : nothing
+      }
+    </article>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this._observer?.disconnect();
+    this._observer = followReader(this.shadowRoot!);
+    this._entitle(this._named && this.status == 'ready' ? this._headline : undefined);
+  }
+
+  /** Whoever follows a link to an article expects its name in the tab and in the history. */
+  private _entitle(headline: string | undefined): void {
+    if (headline) {
+      this._title ??= document.title;
+      document.title = headline;
+    } else if (this._title != null) {
+      document.title = this._title;
+      this._title = undefined;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-article': ClinicArticle;
+  }
+}

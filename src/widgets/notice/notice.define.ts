@@ -1,0 +1,4 @@
+import { define } from '../../base/define.js';
+import { ClinicNotice } from './notice.js';
+
+define(ClinicNotice);
