@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 /** Whether a value shows nothing: none, no text, or a list of such. */
-const isMissing = (value: unknown): boolean =>
+export const isMissing = (value: unknown): boolean =>
   value == null ||
   value === '' ||
   value === nothing ||

@@ -11,7 +11,7 @@ import type { Block, Notice, Published, Section, Treatment } from '../content/ty
 import { callout } from './callout.js';
 import { comparison } from './comparison.js';
 import { contacts } from './contacts.js';
-import { bullets, entry, inline, numbered } from './inline.js';
+import { bullets, entry, group, inline, numbered } from './inline.js';
 import { pathway } from './pathway.js';
 import { review } from './review.js';
 import { sideEffects } from './side-effects.js';
@@ -105,9 +105,9 @@ const blockOf = (view: View, level: number, block: Block): unknown => {
         blocksOf(view, level + 1, block.blocks),
       );
     case 'pathway':
-      return html`<div part="group">${heading(level, block.headline)}${pathway(view, block)}</div>`;
+      return group(level, block.headline, pathway(view, block));
     case 'comparison':
-      return html`<div part="group">${heading(level, block.headline)}${comparison(view, block)}</div>`;
+      return group(level, block.headline, comparison(view, block));
     case 'treatment-steps':
     case 'side-effects': {
       const treatment = treatmentOf(view, block.treatment);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { htmlIf } from '../base/html-if.js';
+import { heading } from '../base/heading.js';
+import { htmlIf, isMissing } from '../base/html-if.js';
 import { link } from '../base/link.js';
 import type { Inline, InlinePiece, Item } from '../content/types.js';
 import type { View } from './view.js';
@@ -52,13 +53,25 @@ export const bullets = (entries: unknown[] | undefined): unknown =>
 export const numbered = (entries: unknown[] | undefined): unknown =>
   htmlIf`<ol part="list">${listItems(entries)}</ol>`;
 
+/** What belongs together under a headline; without anything to show there is none. */
+export const group = (level: number, headline: string | undefined, content: unknown): unknown =>
+  isMissing(content)
+    ? nothing
+    : html`<div part="group">${heading(level, headline)}${content}</div>`;
+
+/** Entries that are more than lines of text. */
+export const entries = (all: unknown[]): unknown =>
+  htmlIf`<ul role="list" part="list" class="apart">${all}</ul>`;
+
 /** A fact, and what it is about. */
 export const fact = (label: string, value: unknown): unknown =>
   htmlIf`<p><strong>${label}</strong> ${value}</p>`;
 
+/** One after the other, those that there are. */
+export const inRow = (all: unknown[]): unknown => all.map((each) => htmlIf`<span>${each}</span> `);
+
 /** Facts in a row. */
-export const facts = (all: unknown[]): unknown =>
-  htmlIf`<p part="meta">${all.map((each) => htmlIf`<span>${each}</span> `)}</p>`;
+export const facts = (all: unknown[]): unknown => htmlIf`<p part="meta">${inRow(all)}</p>`;
 
 /** A word about what stands beside it. */
 export const tag = (word: string | false | undefined): unknown =>

@@ -104,8 +104,7 @@ export const readingStyles = css`
   .checks > ul {
     list-style: '\\2610  ';
   }
-  .apart,
-  .bars {
+  .apart {
     display: grid;
     gap: 1em;
   }
@@ -143,19 +142,17 @@ export const readingStyles = css`
   .path > .uncertain {
     border-style: dotted;
   }
-  .bar,
-  .axis > div {
-    display: flex;
-    justify-content: space-between;
-  }
   .bar {
-    justify-content: start;
+    display: flex;
   }
   .bar > svg {
     block-size: 0;
   }
   .mark {
     border-block-end: 0.9em solid var(--_accent);
+  }
+  .axis > div {
+    justify-content: space-between;
   }
   .axis {
     border-block-start: 1px solid;

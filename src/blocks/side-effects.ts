@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { heading } from '../base/heading.js';
 import { htmlIf } from '../base/html-if.js';
 import { link } from '../base/link.js';
 import type { Effect, EffectGroup, SideEffects } from '../content/types.js';
@@ -8,7 +7,7 @@ import { formatNumber } from '../locales/format.js';
 import { callout } from './callout.js';
 import { phoneLink } from './contacts.js';
 import { bandOf } from './frequency.js';
-import { bullets, cite, entry, fact, inline, tag } from './inline.js';
+import { bullets, cite, entries, entry, fact, group, inline, tag } from './inline.js';
 import { people } from './people.js';
 import { duration } from './time.js';
 import type { View } from './view.js';
@@ -39,25 +38,25 @@ const effectOf = (view: View, effect: Effect): unknown => {
   </li>`;
 };
 
-const groupOf = (view: View, level: number, group: EffectGroup): unknown => {
+const groupOf = (view: View, level: number, shown: EffectGroup): unknown => {
   const { _t } = view;
-  const { action } = group;
+  const { action } = shown;
   const content = [
-    fact(_t.lasts, duration(view, group.duration)),
-    html`<ul role="list" part="list" class="apart">${group.effects.map((effect) => effectOf(view, effect))}</ul>`,
+    fact(_t.lasts, duration(view, shown.duration)),
+    entries(shown.effects.map((effect) => effectOf(view, effect))),
   ];
   return action
     ? callout(
         view,
         level,
         action,
-        group.headline ??
+        shown.headline ??
           (action == 'emergency'
             ? _t.callNow(emergencyNumber(view._region))
             : _t.actions[action][1]),
         content,
       )
-    : html`<div part="group">${heading(level, group.headline)}${content}</div>`;
+    : group(level, shown.headline, content);
 };
 
 /** Side effects by what to do about them, the basis of the figures, and who the treatment is not for. */
@@ -72,9 +71,13 @@ export const sideEffects = (view: View, level: number, shown: SideEffects): unkn
         .filter((group) => group.action == action)
         .map((group) => groupOf(view, level, group)),
     ),
-    htmlIf`<div part="group">${unsuitableFor?.[0] && heading(level, _t.unsuitable)}${bullets(
-      unsuitableFor?.map((item) => [tag(item.level && _t.levels[item.level]), entry(view, item)]),
-    )}</div>`,
+    group(
+      level,
+      _t.unsuitable,
+      bullets(
+        unsuitableFor?.map((item) => [tag(item.level && _t.levels[item.level]), entry(view, item)]),
+      ),
+    ),
     reporting &&
       fact(_t.report, [link(reporting.url, reporting.name), ' ', phoneLink(reporting.phone)]),
   ];

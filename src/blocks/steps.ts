@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { heading } from '../base/heading.js';
 import { htmlIf } from '../base/html-if.js';
 import type { Step, Treatment } from '../content/types.js';
-import { bullets, entry, fact, facts, inline, tag } from './inline.js';
+import { bullets, entry, fact, facts, group, inline, tag } from './inline.js';
 import { duration, recurrence } from './time.js';
 import type { View } from './view.js';
 
@@ -32,16 +32,14 @@ export const steps = (view: View, level: number, treatment: Treatment): unknown 
   return [
     htmlIf`<p part="description">${treatment.description}</p>`,
     fact(_t.total, duration(view, treatment.totalTime)),
-    PHASES.map((phase) => {
-      const steps = all.filter((step) => step.phase == phase);
-      return steps[0]
-        ? html`<div part="group">
-            ${heading(level, phase && _t.phases[phase])}
-            <ol role="list" part="list" class="timeline" start=${number + 1}>${steps.map((step) =>
-              stepOf(view, phase ? level + 1 : level, step, ++number),
-            )}</ol>
-          </div>`
-        : nothing;
-    }),
+    PHASES.map((phase) =>
+      group(
+        level,
+        phase && _t.phases[phase],
+        htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
+          .filter((step) => step.phase == phase)
+          .map((step) => stepOf(view, phase ? level + 1 : level, step, ++number))}</ol>`,
+      ),
+    ),
   ];
 };

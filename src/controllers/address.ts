@@ -7,37 +7,37 @@ type Host = ReactiveControllerHost & HTMLElement;
 let last: { host: Host; link: HTMLElement } | undefined;
 
 /** The place in the widget that a hash names, unless the page has one of that name. */
-const placeIn = (host: Host, hash: string): HTMLElement | null | undefined => {
-  const ids = [hash.slice(1)];
-  try {
-    ids.push(decodeURIComponent(ids[0]!));
-  } catch {
-    // A percent sign of its own.
+const placeIn = (host: Host, hash: string): HTMLElement | null => {
+  let id = hash.slice(1);
+  const root = host.shadowRoot!;
+  if (!root.getElementById(id)) {
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // A percent sign of its own.
+    }
   }
-  const id = ids.find((id) => host.shadowRoot!.getElementById(id));
-  return id && !document.getElementById(id) ? host.shadowRoot!.getElementById(id) : undefined;
+  return document.getElementById(id) ? null : root.getElementById(id);
 };
-
-/** The lower edge of what stays at the top of the page and covers the place. */
-const coverOf = (host: Host, { left, top }: DOMRect): number | undefined =>
-  document
-    .elementsFromPoint(left + 1, top + 1)
-    .filter(
-      (element) =>
-        /fixed|sticky/.test(getComputedStyle(element).position) && !element.contains(host),
-    )
-    .map((element) => element.getBoundingClientRect().bottom)
-    // What covers the whole page moves nothing.
-    .find((bottom) => bottom < innerHeight / 2);
 
 /** Leads the reader to a place, and says whether there is one. */
 const lead = (host: Host, hash: string): boolean => {
   const place = placeIn(host, hash);
   if (!place) return false;
   place.scrollIntoView({ behavior: 'instant' });
-  const box = place.getBoundingClientRect();
-  const cover = coverOf(host, box);
-  if (cover) window.scrollBy({ top: box.top - cover - 8, behavior: 'instant' });
+  const { left, top } = place.getBoundingClientRect();
+  for (const element of document.elementsFromPoint(left + 1, top + 1)) {
+    const { bottom } = element.getBoundingClientRect();
+    // What stays at the top of the page may not cover it; what covers all of the page moves nothing.
+    if (
+      /fixed|sticky/.test(getComputedStyle(element).position) &&
+      !element.contains(host) &&
+      bottom < innerHeight / 2
+    ) {
+      window.scrollBy({ top: top - bottom - 8, behavior: 'instant' });
+      break;
+    }
+  }
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
   return true;
@@ -69,21 +69,23 @@ export class AddressController implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('hashchange', this._follow);
-    window.addEventListener('popstate', this._update);
+    window.addEventListener('popstate', this._follow);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this._follow);
-    window.removeEventListener('popstate', this._update);
+    window.removeEventListener('popstate', this._follow);
   }
 
-  private _update = (): void => this._host.requestUpdate();
-
-  private _follow = (): void => {
+  private _follow = ({ type }: Event): void => {
     const { hash } = location;
     const { _host: host } = this;
-    if (last?.host != host && last && placeIn(last.host, hash)) return;
-    // Back from where a link led: to that link.
-    if (!lead(host, hash) && last?.host == host) last.link.focus({ preventScroll: true });
+    const isLast = last?.host == host;
+    // Another article may be named now. That is all there is to do before the browser has scrolled.
+    if (type == 'popstate') host.requestUpdate();
+    else if (isLast || !last || !placeIn(last.host, hash)) {
+      // Back from where a link led: to that link.
+      if (!lead(host, hash) && isLast) last!.link.focus({ preventScroll: true });
+    }
   };
 }

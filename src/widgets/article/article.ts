@@ -5,7 +5,7 @@ import { link } from '../../base/link.js';
 import { picture } from '../../base/picture.js';
 import { besides, sectionsOf } from '../../blocks/body.js';
 import { dateOf } from '../../blocks/date.js';
-import { bullets, facts } from '../../blocks/inline.js';
+import { bullets, facts, group } from '../../blocks/inline.js';
 import { ReadingElement } from '../../blocks/reading-element.js';
 import { sources } from '../../blocks/sources.js';
 import { duration } from '../../blocks/time.js';
@@ -109,7 +109,7 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
       ${sectionsOf(this, inside, sections)}
       ${besides(this, inside, article)}
       ${sources(this, inside)}
-      ${htmlIf`<div part="group">${related[0] && heading(inside, _t.more)}${bullets(related.map(({ name, url }) => link(url, name)))}</div>`}
+      ${group(inside, _t.more, bullets(related.map(({ name, url }) => link(url, name))))}
       ${
         sectionOf[0] && names?.[0]
           ? html`<p part="meta">${_t.attribution(
