@@ -89,7 +89,7 @@ const blockOf = (view: View, level: number, block: Block): unknown => {
     case 'video':
       return html`<figure>${link(block.url, [
         block.poster ? picture({ ...block.poster, alt: '' }) : nothing,
-        html`<span class="play" aria-hidden="true">\u25b6</span> ${_t.video} ${block.headline}`,
+        html`<span class="play" aria-hidden="true">\u25b6</span> ${_t._video} ${block.headline}`,
         htmlIf` (${duration(view, block.duration)})`,
       ])}</figure>`;
     case 'quote':
@@ -115,7 +115,7 @@ const blockOf = (view: View, level: number, block: Block): unknown => {
         treatment &&
         (isCurrent(treatment)
           ? treatmentPart(view, level, treatment, block.type)
-          : html`<p>${_t.gone}</p>`)
+          : html`<p>${_t._gone}</p>`)
       );
     }
     case 'notice':

@@ -34,7 +34,7 @@ export const comparison = (view: View, { unit, scale, bars }: ComparisonBlock): 
     ${bars.map(({ name, from, to, text, cite: id }) => {
       const [a, b] = [at(from!), at(to)].sort((a, b) => a - b) as [number, number];
       return html`<li part="item">
-        <strong>${name}</strong>${cite(view, id)}: ${text ?? view._t.range(from == null ? '' : number(from), number(to), unit)}
+        <strong>${name}</strong>${cite(view, id)}: ${text ?? view._t._range(from == null ? '' : number(from), number(to), unit)}
         <div class="bar" aria-hidden="true"><svg width="${a}%"></svg><svg class="mark" width="${Math.max(b - a, 1)}%"></svg></div>
       </li>`;
     })}

@@ -30,9 +30,9 @@ export const contacts = ({ _t, _region, _locale }: View, all: Contact[] = []): u
       .map(({ name, phone, sms, url, hours, region }) => [
         html`<strong>${name}${region && !hasOurs ? ` (${countryName(region, _locale)})` : ''}</strong> `,
         html`<span class="facts">${facts([
-          phone && [_t.call, ' ', phoneLink(phone)],
-          sms && [_t.text, ' ', phoneLink(sms, 'sms')],
-          url && link(url, _t.website),
+          phone && [_t._call, ' ', phoneLink(phone)],
+          sms && [_t._text, ' ', phoneLink(sms, 'sms')],
+          url && link(url, _t._website),
           hours,
         ])}</span>`,
       ]),

@@ -26,9 +26,9 @@ export const contacts = (view: View, all: AnyContact[] = []): unknown => {
       .map(({ name, phone, sms, url, hours, region }) => [
         html`<strong>${name}${region && !hasOurs ? ` (${countryName(countryCode(region), view._locale)})` : ''}</strong>`,
         facts([
-          htmlIf`${_t.call} ${phoneLink(phone)}`,
-          htmlIf`${_t.text} ${phoneLink(sms, 'sms')}`,
-          url && html`<a href=${url}>${_t.website}<span class="hidden"> ${name}</span></a>`,
+          htmlIf`${_t._call} ${phoneLink(phone)}`,
+          htmlIf`${_t._text} ${phoneLink(sms, 'sms')}`,
+          url && html`<a href=${url}>${_t._website}<span class="hidden"> ${name}</span></a>`,
           hours,
         ]),
       ]),

@@ -10,7 +10,7 @@ export const pathway = (view: View, { steps }: PathwayBlock): unknown =>
     (step) =>
       html`<li part="item" class=${step.certainty ?? nothing}>
         <strong>${step.name}</strong>${cite(view, step.cite)}
-        ${tag(step.certainty && view._t.certainty[step.certainty])}
+        ${tag(step.certainty && view._t._certainty[step.certainty])}
         ${htmlIf`<p>${inline(view, step.text)}</p>`}
       </li>`,
   )}</ol>`;

@@ -49,7 +49,7 @@ export abstract class ReadingElement<Shown extends Found = Found>
     return contactName || contactPhone || contactUrl
       ? [
           {
-            name: contactName || this._t.clinic,
+            name: contactName || this._t._clinic,
             phone: contactPhone,
             url: contactUrl && linkUrl(contactUrl, document.baseURI),
             hours: contactHours,

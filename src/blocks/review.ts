@@ -14,8 +14,8 @@ export const review = (
     jobTitle ? `${name} (${jobTitle})` : name,
   );
   return htmlIf`<p part="meta">${[
-    lastReviewed && _t.reviewed(written(lastReviewed), names?.[0] && formatList(names, _locale)),
+    lastReviewed && _t._reviewed(written(lastReviewed), names?.[0] && formatList(names, _locale)),
     nextReviewDue &&
-      ` ${(isPast(nextReviewDue) ? _t.overdue : _t.nextReview)(written(nextReviewDue))}`,
+      ` ${(isPast(nextReviewDue) ? _t._overdue : _t._nextReview)(written(nextReviewDue))}`,
   ]}</p>`;
 };

@@ -26,15 +26,15 @@ const effectOf = (view: View, effect: Effect): unknown => {
   const band = bandOf(effect);
   const about =
     proportion &&
-    _t.proportion(formatNumber(proportion.count, _locale), formatNumber(proportion.of, _locale));
+    _t._proportion(formatNumber(proportion.count, _locale), formatNumber(proportion.of, _locale));
   return html`<li part="item">
-    <p><strong>${effect.name}</strong>${tag(effect.serious && _t.serious)}${cite(view, effect.cite)}</p>
+    <p><strong>${effect.name}</strong>${tag(effect.serious && _t._serious)}${cite(view, effect.cite)}</p>
     ${view.pictures && about ? people(proportion, about) : nothing}
-    ${band && fact(_t.bands[band][0]!, about ?? _t.bands[band][1])}
-    ${fact(_t.onset, duration(view, effect.onset))}
-    ${fact(_t.lasts, duration(view, effect.duration))}
-    ${fact(_t.signs, bullets(effect.signs))}
-    ${fact(_t.coping, inline(view, effect.coping))}
+    ${band && fact(_t._bands[band][0]!, about ?? _t._bands[band][1])}
+    ${fact(_t._onset, duration(view, effect.onset))}
+    ${fact(_t._lasts, duration(view, effect.duration))}
+    ${fact(_t._signs, bullets(effect.signs))}
+    ${fact(_t._coping, inline(view, effect.coping))}
   </li>`;
 };
 
@@ -42,7 +42,7 @@ const groupOf = (view: View, level: number, shown: EffectGroup): unknown => {
   const { _t } = view;
   const { action } = shown;
   const content = [
-    fact(_t.lasts, duration(view, shown.duration)),
+    fact(_t._lasts, duration(view, shown.duration)),
     entries(shown.effects.map((effect) => effectOf(view, effect))),
   ];
   return action
@@ -52,8 +52,8 @@ const groupOf = (view: View, level: number, shown: EffectGroup): unknown => {
         action,
         shown.headline ??
           (action == 'emergency'
-            ? _t.callNow(emergencyNumber(view._region))
-            : _t.actions[action][1]),
+            ? _t._callNow(emergencyNumber(view._region))
+            : _t._actions[action][1]),
         content,
       )
     : group(level, shown.headline, content);
@@ -65,7 +65,7 @@ export const sideEffects = (view: View, level: number, shown: SideEffects): unkn
   const { unsuitableFor, reporting } = shown;
   return [
     htmlIf`<p part="description">${inline(view, shown.intro)}</p>`,
-    fact(_t.basis, shown.basis),
+    fact(_t._basis, shown.basis),
     ORDER.map((action) =>
       shown.groups
         .filter((group) => group.action == action)
@@ -73,12 +73,15 @@ export const sideEffects = (view: View, level: number, shown: SideEffects): unkn
     ),
     group(
       level,
-      _t.unsuitable,
+      _t._unsuitable,
       bullets(
-        unsuitableFor?.map((item) => [tag(item.level && _t.levels[item.level]), entry(view, item)]),
+        unsuitableFor?.map((item) => [
+          tag(item.level && _t._levels[item.level]),
+          entry(view, item),
+        ]),
       ),
     ),
     reporting &&
-      fact(_t.report, [link(reporting.url, reporting.name), ' ', phoneLink(reporting.phone)]),
+      fact(_t._report, [link(reporting.url, reporting.name), ' ', phoneLink(reporting.phone)]),
   ];
 };

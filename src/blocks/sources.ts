@@ -23,7 +23,7 @@ const origin = ({ author, isPartOf, datePublished }: Citation): unknown[] => [
 export const sources = (view: View, level: number): unknown =>
   group(
     level,
-    view._t.sources,
+    view._t._sources,
     htmlIf`<ol part="list">${view._citations.map((source, i) => {
       const number = i + 1;
       return html`<li part="meta" id="source-${number}">${inRow([
@@ -34,22 +34,22 @@ export const sources = (view: View, level: number): unknown =>
       ])}${Array.from(
         { length: view._cited[number] ?? 0 },
         (_, k) =>
-          html` <a href="#cite-${number}-${k + 1}" aria-label=${view._t.back(number, k + 1)}>\u2191</a>`,
+          html` <a href="#cite-${number}-${k + 1}" aria-label=${view._t._back(number, k + 1)}>\u2191</a>`,
       )}</li>`;
     })}</ol>`,
   );
 
 const study = (view: View, level: number, source: Citation): unknown => html`<li part="item">
-  ${heading(level, [link(source.url, source.name ?? source.summary), tag(view._t.kinds[source.type as 'review'])])}
+  ${heading(level, [link(source.url, source.name ?? source.summary), tag(view._t._kinds[source.type as 'review'])])}
   ${facts(origin(source))}
-  ${source.name && fact(view._t.found, source.summary)}
-  ${fact(view._t.limits, source.limitations)}
+  ${source.name && fact(view._t._found, source.summary)}
+  ${fact(view._t._limits, source.limitations)}
   ${facts([htmlIf`<a href=${doiUrl(source)}>DOI ${source.doi}</a>`, htmlIf`<a href=${pubMedUrl(source)}>PubMed ${source.pmid}</a>`])}
 </li>`;
 
 /** Studies one by one, and after them what else there is. */
 export const evidence = (view: View, level: number, citations: Citation[]): unknown =>
-  [view._t.studies, view._t.references].map((headline, i) =>
+  [view._t._studies, view._t._references].map((headline, i) =>
     group(
       level,
       headline,

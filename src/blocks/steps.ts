@@ -12,11 +12,11 @@ const stepOf = (view: View, level: number, step: Step, number: number): unknown 
   html`<li part="item" id=${step.id ?? `step-${number}`}>
     <span part="marker" aria-hidden="true">${number}</span>
     <div>
-      ${heading(level, [step.name, tag(step.optional && view._t.optional)])}
+      ${heading(level, [step.name, tag(step.optional && view._t._optional)])}
       ${facts([duration(view, step.duration), recurrence(view, step.recurrence), step.performer])}
       ${htmlIf`<p>${inline(view, step.text)}</p>`}
       ${bullets(step.items?.map((item) => entry(view, item)))}
-      ${htmlIf`<div class="checks">${fact(view._t.bring, ' ')}${bullets(step.bring)}</div>`}
+      ${htmlIf`<div class="checks">${fact(view._t._bring, ' ')}${bullets(step.bring)}</div>`}
     </div>
   </li>`;
 
@@ -31,11 +31,11 @@ export const steps = (view: View, level: number, treatment: Treatment): unknown 
   let number = 0;
   return [
     htmlIf`<p part="description">${treatment.description}</p>`,
-    fact(_t.total, duration(view, treatment.totalTime)),
+    fact(_t._total, duration(view, treatment.totalTime)),
     PHASES.map((phase) =>
       group(
         level,
-        phase && _t.phases[phase],
+        phase && _t._phases[phase],
         htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
           .filter((step) => step.phase == phase)
           .map((step) => stepOf(view, phase ? level + 1 : level, step, ++number))}</ol>`,

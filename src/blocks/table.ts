@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 /** A table that scrolls inside itself, by keys as well. */
 export const table = (view: View, { caption, head, rows }: TableBlock): unknown =>
-  html`<div class="scroll" tabindex="0" role="group" aria-label=${caption ?? view._t.table}>
+  html`<div class="scroll" tabindex="0" role="group" aria-label=${caption ?? view._t._table}>
     <table>
       ${htmlIf`<caption>${caption}</caption>`}
       ${htmlIf`<thead><tr>${head?.map((cell) => html`<th scope="col">${inline(view, cell)}</th>`)}</tr></thead>`}

@@ -4,7 +4,7 @@ import type { View } from './view.js';
 /** How long something takes: "about 40 minutes"; other words as they are. */
 export const duration = (view: View, text: string | undefined): string | undefined => {
   const written = text && formatDuration(text, view._locale);
-  return written ? view._t.about(written) : text;
+  return written ? view._t._about(written) : text;
 };
 
 /** How often something comes back: "6 times, 1 week apart"; other words as they are. */
@@ -12,6 +12,6 @@ export const recurrence = ({ _t, _locale }: View, text: string | undefined): str
   const [, repeats, period = ''] = /^(?:R(\d*)\/)?(P.+)$/.exec(text ?? '') ?? [];
   const gap = formatDuration(period, _locale);
   if (!gap) return text;
-  if (repeats == '1') return _t.once;
-  return repeats ? _t.times(formatNumber(Number(repeats), _locale), gap) : _t.apart(gap);
+  if (repeats == '1') return _t._once;
+  return repeats ? _t._times(formatNumber(Number(repeats), _locale), gap) : _t._apart(gap);
 };

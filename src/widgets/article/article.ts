@@ -92,16 +92,16 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
       ${heading(level, article.headline)}
       ${facts([
         author?.[0] && [
-          _t.byline,
+          _t._byline,
           author.map(({ name, jobTitle, url }, i) => [
             i ? ', ' : ' ',
             link(url, name),
             htmlIf` (${jobTitle})`,
           ]),
         ],
-        htmlIf`${_t.published} ${dateOf(article.datePublished, _locale)}`,
-        htmlIf`${_t.updated} ${dateOf(article.dateModified, _locale)}`,
-        htmlIf`${_t.readingTime} ${duration(this, article.timeRequired)}`,
+        htmlIf`${_t._published} ${dateOf(article.datePublished, _locale)}`,
+        htmlIf`${_t._updated} ${dateOf(article.dateModified, _locale)}`,
+        htmlIf`${_t._readingTime} ${duration(this, article.timeRequired)}`,
       ])}
       ${article.image ? picture(article.image) : nothing}
       ${!sections[0] || sections[0].headline ? htmlIf`<p part="description">${article.description}</p>` : nothing}
@@ -109,10 +109,10 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
       ${sectionsOf(this, inside, sections)}
       ${besides(this, inside, article)}
       ${sources(this, inside)}
-      ${group(inside, _t.more, bullets(related.map(({ name, url }) => link(url, name))))}
+      ${group(inside, _t._more, bullets(related.map(({ name, url }) => link(url, name))))}
       ${
         sectionOf[0] && names?.[0]
-          ? html`<p part="meta">${_t.attribution(
+          ? html`<p part="meta">${_t._attribution(
               formatList(
                 sectionOf.map(({ name }) => name),
                 _locale,

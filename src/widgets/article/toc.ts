@@ -13,7 +13,7 @@ export const tocOf = ({ _t }: View, level: number, sections: Section[]): unknown
   );
   return (
     entries[2] &&
-    html`<nav part="toc" aria-label=${_t.toc}>${heading(level, _t.toc)}<ol>${entries}</ol></nav>`
+    html`<nav part="toc" aria-label=${_t._toc}>${heading(level, _t._toc)}<ol>${entries}</ol></nav>`
   );
 };
 

@@ -28,7 +28,7 @@ export class ClinicEvidence extends ReadingElement<ReadArticle> {
   declare article?: string | null;
 
   protected override _defaultHeading() {
-    return this._t.evidence;
+    return this._t._evidence;
   }
 
   protected override _find({ articles }: Content): ReadArticle | undefined {

@@ -28,7 +28,7 @@ export class ClinicSideEffects extends ReadingElement<Treatment> {
   declare pictures?: boolean;
 
   protected override _defaultHeading(shown?: Treatment) {
-    return this._t.sideEffects(shown?.name);
+    return this._t._sideEffects(shown?.name);
   }
 
   protected override _find(content: Content): Treatment | undefined {

@@ -27,7 +27,7 @@ export class ClinicTreatmentSteps extends ReadingElement<Treatment> {
   declare treatment?: string | null;
 
   protected override _defaultHeading(shown?: Treatment) {
-    return this._t.steps(shown?.name);
+    return this._t._steps(shown?.name);
   }
 
   protected override _find(content: Content): Treatment | undefined {
