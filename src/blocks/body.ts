@@ -45,28 +45,15 @@ export const besides = (view: View, level: number, shown: Published): unknown =>
   review(view, shown),
 ];
 
+const parts = { 'treatment-steps': steps, 'side-effects': sideEffects };
+
 /** A treatment's steps or side effects, with what has to be beside them. */
 export const treatmentPart = (
   view: View,
   level: number,
   treatment: Treatment,
-  type: 'treatment-steps' | 'side-effects',
-): unknown => {
-  const { sideEffects: effects } = treatment;
-  // Its sources count on after those that are there already.
-  const { _citations } = view;
-  if (type == 'side-effects') {
-    for (const source of effects?.citation ?? []) {
-      if (!_citations.some(({ id }) => id == source.id)) _citations.push(source);
-    }
-  }
-  return [
-    type == 'side-effects'
-      ? effects && sideEffects(view, level, effects)
-      : steps(view, level, treatment),
-    besides(view, level, treatment),
-  ];
-};
+  type: keyof typeof parts,
+): unknown => [parts[type](view, level, treatment), besides(view, level, treatment)];
 
 const treatmentOf = ({ _content }: View, id: string): Treatment | undefined => {
   try {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { htmlIf } from '../base/html-if.js';
 import { link } from '../base/link.js';
-import type { Effect, EffectGroup, SideEffects } from '../content/types.js';
+import type { Effect, EffectGroup, Treatment } from '../content/types.js';
 import { emergencyNumber } from '../locales/emergency-numbers.js';
 import { formatNumber } from '../locales/format.js';
 import { callout } from './callout.js';
@@ -60,9 +60,13 @@ const groupOf = (view: View, level: number, shown: EffectGroup): unknown => {
 };
 
 /** Side effects by what to do about them, the basis of the figures, and who the treatment is not for. */
-export const sideEffects = (view: View, level: number, shown: SideEffects): unknown => {
-  const { _t } = view;
-  const { unsuitableFor, reporting } = shown;
+export const sideEffects = (view: View, level: number, treatment: Treatment): unknown => {
+  const { _t, _citations } = view;
+  const { sideEffects: shown } = treatment;
+  if (!shown) return nothing;
+  const { unsuitableFor, reporting, citation = [] } = shown;
+  // In an article its sources count on after those that are there already.
+  _citations.push(...citation.filter(({ id }) => !_citations.some((each) => each.id == id)));
   return [
     htmlIf`<p part="description">${inline(view, shown.intro)}</p>`,
     fact(_t._basis, shown.basis),

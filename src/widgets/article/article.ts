@@ -15,7 +15,7 @@ import type { Content } from '../../content/content.js';
 import { findById } from '../../content/select.js';
 import { formatList } from '../../locales/format.js';
 import { articleStyles } from './article.styles.js';
-import { followReader, tocOf } from './toc.js';
+import { readerObserver, tocOf } from './toc.js';
 
 /**
  * A whole article: categories, headline, byline, review, contents, sections, sources.
@@ -58,14 +58,13 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   /** Where the clinic shows articles itself: a URL with `{id}` in it. */
   declare articleUrl?: string | null;
 
-  private _observer: IntersectionObserver | undefined;
+  private _observer = readerObserver(this);
   /** The page's own title, while it is the article's. */
   private _title: string | undefined;
   private _headline: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._observer?.disconnect();
     this._entitle(undefined);
   }
 
@@ -126,8 +125,9 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
 
   protected override updated(): void {
     super.updated();
-    this._observer?.disconnect();
-    this._observer = followReader(this.shadowRoot!);
+    for (const section of this.shadowRoot!.querySelectorAll('article > [part=section]')) {
+      this._observer?.observe(section);
+    }
     this._entitle(this._named && this.status == 'ready' ? this._headline : undefined);
   }
 

@@ -18,30 +18,18 @@ export const tocOf = ({ _t }: View, level: number, sections: Section[]): unknown
 };
 
 /**
- * Marks in the contents where the reader is: the last section that has begun.
- * @returns what to disconnect in the end
+ * Marks in the contents where the reader is: in the section that is at a third
+ * of the window's height.
  */
-export const followReader = (root: ShadowRoot): IntersectionObserver | undefined => {
-  const places = [...root.querySelectorAll('[part=toc] a')].map((link) => ({
-    link,
-    target: root.getElementById(link.getAttribute('href')!.slice(1))!,
-  }));
-  if (!places[0] || !window.IntersectionObserver) return undefined;
-  // Tells when a section comes to where one reads, or leaves it.
-  const observer = new IntersectionObserver(
-    () => {
-      const begun = places.filter(
-        ({ target }) => target.getBoundingClientRect().top < innerHeight / 3,
-      );
-      for (const { link } of places) {
-        link.setAttribute(
-          'aria-current',
-          link == begun[begun.length - 1]?.link ? 'location' : 'false',
-        );
+export const readerObserver = (host: HTMLElement): IntersectionObserver | undefined =>
+  window.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        [...host.shadowRoot!.querySelectorAll('[part=toc] a')]
+          .find((link) => link.getAttribute('href') == `#${target.id}`)
+          ?.setAttribute('aria-current', isIntersecting ? 'location' : 'false');
       }
     },
-    { rootMargin: '0px 0px -66%' },
+    { rootMargin: '-33% 0px -67%' },
   );
-  for (const { target } of places) observer.observe(target);
-  return observer;
-};
