@@ -110,7 +110,7 @@ export const readingStyles = css`
   }
   .people {
     display: block;
-    inline-size: 10em;
+    max-inline-size: 100%;
     fill: none;
     stroke: var(--_accent);
     stroke-width: 3.5;

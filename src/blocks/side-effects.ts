@@ -28,7 +28,7 @@ const effectOf = (view: View, effect: Effect): unknown => {
     proportion &&
     _t._proportion(formatNumber(proportion.count, _locale), formatNumber(proportion.of, _locale));
   return html`<li part="item">
-    <p><strong>${effect.name}</strong>${tag(effect.serious && _t._serious)}${cite(view, effect.cite)}</p>
+    <p><strong>${effect.name}</strong>${cite(view, effect.cite)}${tag(effect.serious && _t._serious)}</p>
     ${view.pictures && about ? people(proportion, about) : nothing}
     ${band && fact(_t._bands[band][0]!, about ?? _t._bands[band][1])}
     ${fact(_t._onset, duration(view, effect.onset))}

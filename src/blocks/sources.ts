@@ -12,9 +12,10 @@ const doiUrl = ({ doi }: Citation): string | undefined =>
 const pubMedUrl = ({ pmid }: Citation): string | undefined =>
   pmid && `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`;
 
-/** Who found it, where and when. */
-const origin = ({ author, isPartOf, datePublished }: Citation): unknown[] => [
+/** Who found it, where and when; the name, where that belongs to it, comes second. */
+const origin = ({ author, isPartOf, datePublished }: Citation, name?: unknown): unknown[] => [
   author,
+  name,
   isPartOf,
   datePublished?.slice(0, 4),
 ];
@@ -27,8 +28,10 @@ export const sources = (view: View, level: number): unknown =>
     htmlIf`<ol part="list">${view._citations.map((source, i) => {
       const number = i + 1;
       return html`<li part="meta" id="source-${number}">${inRow([
-        link(source.url ?? doiUrl(source) ?? pubMedUrl(source), source.name ?? source.summary),
-        ...origin(source),
+        ...origin(
+          source,
+          link(source.url ?? doiUrl(source) ?? pubMedUrl(source), source.name ?? source.summary),
+        ),
         source.name && source.summary,
         source.limitations,
       ])}${Array.from(

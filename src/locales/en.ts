@@ -67,7 +67,7 @@ export const reading = {
   _back: (number: number, place: number) => `Back to where source ${number} is cited (${place})`,
   _evidence: 'The evidence',
   _studies: 'Studies',
-  _kinds: { study: 'Study', review: 'Review of studies', guideline: 'Guideline', other: '' },
+  _kinds: { review: 'Review of studies', guideline: 'Guideline' },
   _references: 'Other references',
   _found: 'What was found:',
   _limits: 'What it leaves open:',
