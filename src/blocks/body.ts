@@ -34,7 +34,7 @@ export const notice = (view: View, level: number, shown: Notice): unknown => {
 };
 
 /** The notices of these ids, those that were not shown yet. */
-const noticesOf = (view: View, level: number, ids: string[] = []): unknown =>
+export const noticesOf = (view: View, level: number, ids: string[] = []): unknown =>
   readNotices(view._content!.notices)
     .filter(({ id }) => ids.includes(id) && !view._noticed.includes(id))
     .map((each) => notice(view, level, each));

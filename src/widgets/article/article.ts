@@ -3,10 +3,11 @@ import { heading } from '../../base/heading.js';
 import { htmlIf } from '../../base/html-if.js';
 import { link } from '../../base/link.js';
 import { picture } from '../../base/picture.js';
-import { besides, sectionsOf } from '../../blocks/body.js';
+import { noticesOf, sectionsOf } from '../../blocks/body.js';
 import { dateOf } from '../../blocks/date.js';
 import { bullets, facts, group } from '../../blocks/inline.js';
 import { ReadingElement } from '../../blocks/reading-element.js';
+import { review } from '../../blocks/review.js';
 import { sources } from '../../blocks/sources.js';
 import { duration } from '../../blocks/time.js';
 import { categories, type ReadArticle } from '../../content/articles.js';
@@ -102,11 +103,12 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
         htmlIf`${_t._updated} ${dateOf(article.dateModified, _locale)}`,
         htmlIf`${_t._readingTime} ${duration(this, article.timeRequired)}`,
       ])}
+      ${review(this, article)}
       ${article.image ? picture(article.image) : nothing}
       ${!sections[0] || sections[0].headline ? htmlIf`<p part="description">${article.description}</p>` : nothing}
       ${this.toc ? tocOf(this, inside, sections) : nothing}
       ${sectionsOf(this, inside, sections)}
-      ${besides(this, inside, article)}
+      ${noticesOf(this, inside, article.notices)}
       ${sources(this, inside)}
       ${group(inside, _t._more, bullets(related.map(({ name, url }) => link(url, name))))}
       ${
