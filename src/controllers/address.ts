@@ -3,21 +3,15 @@ import { followed, placeOf } from './click.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The link to a place that was followed last, and its widget: others may have places of the same name. */
-let last: { host: Host; link: HTMLElement } | undefined;
-
 /** The place in the widget that a hash names, unless the page has one of that name. */
 const placeIn = (host: Host, hash: string): HTMLElement | null => {
   let id = hash.slice(1);
-  const root = host.shadowRoot!;
-  if (!root.getElementById(id)) {
-    try {
-      id = decodeURIComponent(id);
-    } catch {
-      // A percent sign of its own.
-    }
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // A percent sign of its own.
   }
-  return document.getElementById(id) ? null : root.getElementById(id);
+  return document.getElementById(id) ? null : host.shadowRoot!.getElementById(id);
 };
 
 /** Leads the reader to a place, and says whether there is one. */
@@ -50,6 +44,8 @@ const lead = (host: Host, hash: string): boolean => {
  */
 export class AddressController implements ReactiveController {
   private _host: Host;
+  /** The link to a place that was followed last. */
+  private _link: HTMLElement | undefined;
 
   constructor(host: Host) {
     this._host = host;
@@ -57,35 +53,36 @@ export class AddressController implements ReactiveController {
     host.addEventListener('click', (event) => {
       const link = followed(event);
       const hash = link && placeOf(link);
-      if (!hash || event.defaultPrevented || !placeIn(host, hash)) return;
+      if (!hash || event.defaultPrevented || !lead(host, hash)) return;
       event.preventDefault();
-      last = { host, link };
+      this._link = link;
       // Not where the page itself uses the hash for something else.
       if (!/^#[/!]/.test(location.hash)) location.hash = hash;
-      lead(host, hash);
     });
     host.addEventListener('clinic-ready', () => lead(host, location.hash), { once: true });
   }
 
   hostConnected(): void {
     window.addEventListener('hashchange', this._follow);
-    window.addEventListener('popstate', this._follow);
+    window.addEventListener('popstate', this._update);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this._follow);
-    window.removeEventListener('popstate', this._follow);
+    window.removeEventListener('popstate', this._update);
   }
 
-  private _follow = ({ type }: Event): void => {
+  private _update = (): void => this._host.requestUpdate();
+
+  private _follow = (): void => {
     const { hash } = location;
     const { _host: host } = this;
-    const isLast = last?.host == host;
-    // Another article may be named now. That is all there is to do before the browser has scrolled.
-    if (type == 'popstate') host.requestUpdate();
-    else if (isLast || !last || !placeIn(last.host, hash)) {
-      // Back from where a link led: to that link.
-      if (!lead(host, hash) && isLast) last!.link.focus({ preventScroll: true });
+    const focused = document.activeElement?.shadowRoot?.activeElement;
+    // Where a link of another widget has led, to a place of the same name, the reader stays.
+    if (focused && `#${focused.id}` == hash) return;
+    // Back from where a link led: to that link.
+    if (!lead(host, hash) && host.shadowRoot!.activeElement) {
+      this._link?.focus({ preventScroll: true });
     }
   };
 }
