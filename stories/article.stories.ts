@@ -74,7 +74,7 @@ export const InsideDarkPage: Story = { parameters: { page: 'own-dark' } };
 export const RightToLeft: Story = { args: { ...states.rightToLeft, toc: true } };
 
 export const NarrowRightToLeft: Story = {
-  args: states.rightToLeft,
+  args: { ...states.rightToLeft, toc: true },
   parameters: { page: 'narrow' },
 };
 

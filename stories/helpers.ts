@@ -93,7 +93,7 @@ export const contact: Args = {
   'contact-name': 'Harbour Street Clinic',
   'contact-phone': '+1 707-555-0142',
   'contact-url': 'https://harbour-street.example/contact',
-  'contact-hours': 'Monday to Friday, 8 a.m. to 6 p.m.',
+  'contact-hours': 'Monday to Friday, 8 am to 6 pm',
 };
 
 /** Colors and measures of a page's own; what it leaves out follows from its text. */
