@@ -76,6 +76,18 @@ export const Nested: Story = {
   },
 };
 
+/** Where a widget says to talk to the clinic, it says how. An emergency number stays what it is. */
+export const WithContact: Story = {
+  args: {
+    ...states.contact,
+    children: `
+  <clinic-notice notice="ask-a-professional"></clinic-notice>
+  <br>
+  <clinic-side-effects treatment="ketamine-infusion"></clinic-side-effects>
+`,
+  },
+};
+
 export const LongText: Story = { args: states.longText };
 
 export const Narrow: Story = { parameters: { page: 'narrow' } };

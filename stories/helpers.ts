@@ -6,6 +6,7 @@ import { serveContent } from '../demo/serve-content.mjs';
 import type { Article, ContentDocument, Treatment } from '../src/content/types.js';
 import arabicText from './arabic.json';
 
+export type { Args };
 export type Story = StoryObj<Args>;
 export type Meta = MetaOf<Args>;
 export type Sample = ContentDocument & { articles: Article[]; treatments: Treatment[] };
@@ -39,7 +40,7 @@ export async function stale({ canvasElement }: { canvasElement: HTMLElement }): 
 }
 
 /** The sample content with something else about it. */
-function changed(change: (sample: Sample) => void): Sample {
+export function changed(change: (sample: Sample) => void): Sample {
   const copy = sample();
   change(copy);
   return copy;
@@ -48,8 +49,14 @@ function changed(change: (sample: Sample) => void): Sample {
 const LONG_WORD =
   'Pneumonoultramicroscopicsilicovolcanoconiosis-Elektroenzephalographieuntersuchung';
 const NAMES = ['name', 'headline', 'label', 'performer'];
-const TEXTS = ['description', 'text', 'intro', 'basis', 'coping', 'signs', 'bring', 'onset'];
-const MANY = ['articles', 'articleSection', 'author', 'steps', 'effects', 'bring', 'signs'];
+const TEXTS = [
+  ...['description', 'text', 'intro', 'basis', 'coping', 'signs', 'bring', 'onset'],
+  ...['caption', 'head', 'rows', 'conditions', 'summary', 'limitations'],
+];
+const MANY = [
+  ...['articles', 'articleSection', 'author', 'steps', 'effects', 'bring', 'signs'],
+  ...['bars', 'conditions', 'contacts', 'citation', 'relatedLink'],
+];
 
 /** The property says that content is still to come, as it does while a page fetches it itself. */
 export const loading: Args = { content: null };
@@ -70,8 +77,8 @@ export const withdrawn: Args = {
 };
 
 export const reviewOverdue: Args = {
-  content: changed(({ treatments }) => {
-    treatments[0]!.nextReviewDue = '2025-01-31';
+  content: changed(({ articles: [article], treatments: [treatment] }) => {
+    for (const published of [article!, treatment!]) published.nextReviewDue = '2025-01-31';
   }),
 };
 
@@ -80,6 +87,14 @@ export const longText: Args = { content: grown(sample()) };
 
 /** The interface has no Arabic words yet; direction, dates and numbers are right. */
 export const rightToLeft: Args = { lang: 'ar', dir: 'rtl', content: sample(arabicText) };
+
+/** Whom readers can talk to: the clinic whose page it is. */
+export const contact: Args = {
+  'contact-name': 'Harbour Street Clinic',
+  'contact-phone': '+1 707-555-0142',
+  'contact-url': 'https://harbour-street.example/contact',
+  'contact-hours': 'Monday to Friday, 8 am to 6 pm',
+};
 
 /** Colors and measures of a page's own; what it leaves out follows from its text. */
 export const themed: Args = {

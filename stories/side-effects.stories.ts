@@ -9,6 +9,9 @@ export default {
 
 export const Ready: Story = {};
 
+/** Figures are drawn where a drawing is exact: out of 10 or 100 people. */
+export const WithPictures: Story = { args: { pictures: true } };
+
 /** The emergency number of the readers' country. */
 export const OtherRegion: Story = { args: { region: 'GB' } };
 
@@ -32,6 +35,11 @@ export const WithFallback: Story = {
 export const LongText: Story = { args: states.longText };
 
 export const Narrow: Story = { parameters: { page: 'narrow' } };
+
+export const NarrowWithPictures: Story = {
+  args: { pictures: true },
+  parameters: { page: 'narrow' },
+};
 
 export const NarrowLongText: Story = { args: states.longText, parameters: { page: 'narrow' } };
 
