@@ -7,7 +7,3 @@ export const times = (count: number, make: () => unknown): unknown =>
 /** A grey stand-in for lines of text. */
 export const bones = (lines: number): unknown =>
   times(lines, () => html`<span class="bone"></span>`);
-
-/** A grey stand-in for paragraphs. */
-export const paragraphs = (count: number): unknown =>
-  times(count, () => html`<p class="paragraph">${bones(5)}</p>`);

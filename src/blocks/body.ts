@@ -23,26 +23,28 @@ import type { View } from './view.js';
 
 export const readNotices = noticeReader(blocksGuard);
 
-/** A notice: what it says, and whom to turn to. */
-export const notice = (view: View, level: number, shown: Notice): unknown => {
-  view._noticed.push(shown.id);
-  return callout(view, level, shown.action, shown.headline, [
-    bullets(shown.conditions),
-    blocksOf(view, level + 1, shown.blocks),
+/** Shows what was not shown yet. */
+const once = <T>(view: View, shown: T, show: (shown: T) => unknown): unknown =>
+  view._shownOnce.includes(shown) ? nothing : (view._shownOnce.push(shown), show(shown));
+
+/** A notice: when it applies, whom to turn to, and what else it says. */
+export const notice = (view: View, level: number, shown: Notice): unknown =>
+  callout(view, level, shown.action, shown.headline, [
+    htmlIf`<p>${view._t._if}</p>${bullets(shown.conditions)}`,
     contacts(view, shown.contacts),
+    blocksOf(view, level + 1, shown.blocks),
   ]);
-};
 
 /** The notices of these ids, those that were not shown yet. */
 export const noticesOf = (view: View, level: number, ids: string[] = []): unknown =>
   readNotices(view._content!.notices)
-    .filter(({ id }) => ids.includes(id) && !view._noticed.includes(id))
-    .map((each) => notice(view, level, each));
+    .filter(({ id }) => ids.includes(id))
+    .map((each) => once(view, each, (shown) => notice(view, level, shown)));
 
 /** What stands beside all that is published: the notices that it requires, and its review. */
-export const besides = (view: View, level: number, shown: Published): unknown => [
-  noticesOf(view, level, shown.notices),
-  review(view, shown),
+export const besides = (view: View, level: number, published: Published): unknown => [
+  noticesOf(view, level, published.notices),
+  once(view, published, (shown) => review(view, shown)),
 ];
 
 const parts = { 'treatment-steps': steps, 'side-effects': sideEffects };

@@ -10,7 +10,7 @@ import type { View } from './view.js';
  * the direction of the text.
  */
 export const comparison = (view: View, { unit, scale, bars }: ComparisonBlock): unknown => {
-  const isLog = scale == 'log' && bars.some(({ to }) => to > 0);
+  const isLog = scale == 'log' && bars.every(({ to }) => to > 0);
   const map = isLog ? Math.log10 : Number;
   const values = [isLog ? NaN : 0, ...bars.flatMap(({ from, to }) => [map(from!), map(to)])].filter(
     isFinite,
@@ -20,7 +20,8 @@ export const comparison = (view: View, { unit, scale, bars }: ComparisonBlock): 
   // A logarithmic axis has its ticks at powers of ten, a linear one at round numbers.
   const power = 10 ** Math.floor(Math.log10(size));
   const step = isLog ? Math.ceil(size / 5) : size > 5 * power ? 2 * power : power;
-  const start = Math.floor(least / step);
+  // A bar that ends where its axis begins could not be seen.
+  const start = isLog ? Math.ceil(least / step) - 1 : Math.floor(least / step);
   const end = Math.max(Math.ceil(most / step), start + 1);
   const ticks = Array.from(
     { length: Math.min(end - start + 1, 9) || 0 },
@@ -32,7 +33,7 @@ export const comparison = (view: View, { unit, scale, bars }: ComparisonBlock): 
     Math.min(Math.max((map(value) / step - start) / (end - start), 0), 1) * 100 || 0;
   return html`<ul role="list" part="list" class="apart">
     ${bars.map(({ name, from, to, text, cite: id }) => {
-      const [a, b] = [at(from!), at(to)].sort((a, b) => a - b) as [number, number];
+      const [a, b] = [at(from ?? 0), at(to)].sort((a, b) => a - b) as [number, number];
       return html`<li part="item">
         <strong>${name}</strong>${cite(view, id)}: ${text ?? view._t._range(from == null ? '' : number(from), number(to), unit)}
         <div class="bar" aria-hidden="true"><svg width="${a}%"></svg><svg class="mark" width="${Math.max(b - a, 1)}%"></svg></div>

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { htmlIf } from '../base/html-if.js';
 import { countryCode } from '../locales/country.js';
-import { bullets, facts } from './inline.js';
+import { entries, inRow } from './inline.js';
 import type { AnyContact, View } from './view.js';
 
 /** A number to call or to text, as a link; its digits run from left to right in every language. */
@@ -20,17 +20,19 @@ const countryName = (code: string, locale: string): string => {
 export const contacts = (view: View, all: AnyContact[] = []): unknown => {
   const { _t } = view;
   const hasOurs = all.some(({ region }) => region && countryCode(region) == view._region);
-  return bullets(
+  return entries(
     all
       .filter(({ region }) => !hasOurs || !region || countryCode(region) == view._region)
-      .map(({ name, phone, sms, url, hours, region }) => [
-        html`<strong>${name}${region && !hasOurs ? ` (${countryName(countryCode(region), view._locale)})` : ''}</strong>`,
-        facts([
-          htmlIf`${_t._call} ${phoneLink(phone)}`,
-          htmlIf`${_t._text} ${phoneLink(sms, 'sms')}`,
-          url && html`<a href=${url}>${_t._website}<span class="hidden"> ${name}</span></a>`,
-          hours,
-        ]),
-      ]),
+      .map(
+        ({ name, phone, sms, url, hours, region }) =>
+          html`<li part="item"><strong>${name}${region && !hasOurs ? ` (${countryName(countryCode(region), view._locale)})` : ''}</strong>
+            <p part="contact">${inRow([
+              htmlIf`${_t._call} ${phoneLink(phone)}`,
+              htmlIf`${_t._text} ${phoneLink(sms, 'sms')}`,
+              url && html`<a href=${url}>${_t._website}<span class="hidden"> ${name}</span></a>`,
+              hours,
+            ])}</p>
+          </li>`,
+      ),
   );
 };

@@ -6,9 +6,9 @@ export const people = ({ count, of }: Proportion, text: string): unknown => {
   if ((of != 10 && of != 100) || count % 1) return nothing;
   const paths = ['', ''];
   for (let i = 0; i < of; i++) {
-    // A head, and a body of three strokes.
+    // A head, and a body of two strokes.
     paths[Number(i >= count)] +=
-      `M${(i % 20) * 10 + 5} ${Math.floor(i / 20) * 14 + 3}h0m-2 5v3m2-3v3m2-3v3`;
+      `M${(i % 20) * 10 + 5} ${Math.floor(i / 20) * 14 + 3}h0m-1.5 4.5v4m3-4v4`;
   }
   // 10 are half a row.
   const [width, height] = of == 10 ? [100, 14] : [200, 70];

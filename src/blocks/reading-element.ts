@@ -1,6 +1,6 @@
-import type { PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { ClinicElement, type Found } from '../base/clinic-element.js';
-import { paragraphs } from '../base/skeleton.js';
+import { bones, times } from '../base/skeleton.js';
 import type { Citation } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
 import { AddressController } from '../controllers/address.js';
@@ -28,7 +28,7 @@ export abstract class ReadingElement<Shown extends Found = Found>
 
   _citations: Citation[] = [];
   _cited: number[] = [];
-  _noticed: string[] = [];
+  _shownOnce: unknown[] = [];
 
   constructor() {
     super();
@@ -61,11 +61,11 @@ export abstract class ReadingElement<Shown extends Found = Found>
   protected override willUpdate(): void {
     this._citations = [];
     this._cited = [];
-    this._noticed = [];
+    this._shownOnce = [];
     super.willUpdate();
   }
 
   protected override _skeleton() {
-    return paragraphs(4);
+    return html`<div class="stack">${times(4, () => html`<p>${bones(5)}</p>`)}</div>`;
   }
 }

@@ -28,14 +28,17 @@ export const readingStyles = css`
     padding: 0.75em 1em;
   }
   [part~=callout] > [part] {
+    display: flex;
+    gap: 0.5em;
     background: var(--_c);
     color: #fff;
     margin: 0;
   }
   .icon {
-    display: inline-block;
+    flex: none;
     inline-size: 1.5em;
-    margin-inline-end: 0.5em;
+    block-size: 1.5em;
+    line-height: 1.5;
     border-radius: 50%;
     background: #fff;
     color: var(--_c);
@@ -43,23 +46,40 @@ export const readingStyles = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2em;
+  }
+  ul {
+    list-style: disc;
+  }
+  figcaption,
+  blockquote > [part],
+  li + li,
+  .apart > li > * + * {
+    margin-block-start: 0.4em;
   }
   [role=list] {
     padding: 0;
   }
-  [part=group] > [part=headline] {
+  [part=group] > [part=headline],
+  [part=toc] > [part=headline] {
     font-size: 1.25em;
     margin-block-end: 0.4em;
   }
   .tag {
+    display: inline-block;
     font-size: 0.8125em;
     font-weight: 700;
     border: 1px solid;
     border-radius: 1em;
     padding-inline: 0.6em;
   }
-  [part~=meta] > span + span::before {
+  .fact {
+    unicode-bidi: isolate;
+  }
+  [dir] {
+    font-weight: 700;
+  }
+  .fact + .fact::before {
     content: ' \\b7  ';
   }
   sup {
@@ -89,6 +109,15 @@ export const readingStyles = css`
   .timeline > li:last-child::before {
     content: none;
   }
+  .timeline > li:last-child {
+    padding: 0;
+  }
+  [part=section]:focus {
+    outline: none;
+  }
+  [id] {
+    scroll-margin-block-start: 1em;
+  }
   [part=marker] {
     line-height: 2.05em;
     block-size: 2.25em;
@@ -113,7 +142,7 @@ export const readingStyles = css`
     max-inline-size: 100%;
     fill: none;
     stroke: var(--_accent);
-    stroke-width: 3.5;
+    stroke-width: 3;
     stroke-linecap: round;
   }
   .rest {
@@ -154,6 +183,18 @@ export const readingStyles = css`
   .axis > div {
     justify-content: space-between;
   }
+  .axis span {
+    inline-size: 0;
+    display: flex;
+    justify-content: center;
+    white-space: nowrap;
+  }
+  .axis span:first-child {
+    justify-content: start;
+  }
+  .axis span:last-child {
+    justify-content: end;
+  }
   .axis {
     border-block-start: 1px solid;
     font-size: 0.8125em;
@@ -170,6 +211,7 @@ export const readingStyles = css`
   caption {
     font-weight: 700;
     text-align: start;
+    max-inline-size: 100cqi;
     margin-block-end: 0.4em;
   }
   th,
@@ -179,7 +221,7 @@ export const readingStyles = css`
     border-block-end: var(--_border);
     padding-block: 0.5em;
     padding-inline-end: 1em;
-    min-inline-size: 6em;
+    min-inline-size: 5em;
   }
   blockquote {
     border-inline-start: 0.25em solid var(--_accent);

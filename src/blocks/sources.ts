@@ -42,10 +42,12 @@ export const sources = (view: View, level: number): unknown =>
     })}</ol>`,
   );
 
+const isStudy = ({ type }: Citation): boolean => type == 'study' || type == 'review';
+
 const study = (view: View, level: number, source: Citation): unknown => html`<li part="item">
   ${heading(level, [link(source.url, source.name ?? source.summary), tag(view._t._kinds[source.type as 'review'])])}
   ${facts(origin(source))}
-  ${source.name && fact(view._t._found, source.summary)}
+  ${source.name && (isStudy(source) ? fact(view._t._found, source.summary) : htmlIf`<p>${source.summary}</p>`)}
   ${fact(view._t._limits, source.limitations)}
   ${facts([htmlIf`<a href=${doiUrl(source)}>DOI ${source.doi}</a>`, htmlIf`<a href=${pubMedUrl(source)}>PubMed ${source.pmid}</a>`])}
 </li>`;
@@ -58,7 +60,7 @@ export const evidence = (view: View, level: number, citations: Citation[]): unkn
       headline,
       entries(
         citations
-          .filter(({ type }) => /^(study|review)$/.test(`${type}`) == !i)
+          .filter((source) => isStudy(source) == !i)
           .map((source) => study(view, level + 1, source)),
       ),
     ),

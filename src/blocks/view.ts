@@ -21,6 +21,6 @@ export interface View {
   readonly _citations: Citation[];
   /** How often each of them, by its number, was referred to so far. */
   readonly _cited: number[];
-  /** The notices shown so far: each is shown once. */
-  readonly _noticed: string[];
+  /** The notices and reviews shown so far: each is shown once. */
+  readonly _shownOnce: unknown[];
 }

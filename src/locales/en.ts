@@ -69,6 +69,7 @@ export const reading = {
   _studies: 'Studies',
   _kinds: { review: 'Review of studies', guideline: 'Guideline' },
   _references: 'Other references',
+  _if: 'If any of these applies:',
   _found: 'What was found:',
   _limits: 'What it leaves open:',
   _table: 'Table',

@@ -8,7 +8,7 @@ export const articleStyles = css`
     font-size: 1.375em;
   }
   [part=section] [part=section] > [part=headline] {
-    font-size: 1.125em;
+    font-size: 1.25em;
   }
   article > [part=section] + [part=section] {
     margin-block-start: calc(2 * var(--_space));

@@ -87,6 +87,8 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
     const related = readRelatedLinks(article.relatedLink);
     this._citations = [...readCitations(article.citation)];
     this._headline = article.headline;
+    // Its own come at the end, also where a treatment in it requires the same.
+    const notices = noticesOf(this, inside, article.notices);
     return html`<article class="stack" lang=${article.inLanguage ?? nothing}>
       ${htmlIf`<ol role="list" part="meta" class="path-to">${sectionOf.map(({ name, url }) => html`<li>${link(url, name)}</li>`)}</ol>`}
       ${heading(level, article.headline)}
@@ -108,18 +110,12 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
       ${!sections[0] || sections[0].headline ? htmlIf`<p part="description">${article.description}</p>` : nothing}
       ${this.toc ? tocOf(this, inside, sections) : nothing}
       ${sectionsOf(this, inside, sections)}
-      ${noticesOf(this, inside, article.notices)}
+      ${notices}
       ${sources(this, inside)}
       ${group(inside, _t._more, bullets(related.map(({ name, url }) => link(url, name))))}
       ${
         sectionOf[0] && names?.[0]
-          ? html`<p part="meta">${_t._attribution(
-              formatList(
-                sectionOf.map(({ name }) => name),
-                _locale,
-              ),
-              formatList(names, _locale),
-            )}</p>`
+          ? html`<p part="meta">${_t._attribution(sectionOf.map(({ name }) => name).join(' / '), formatList(names, _locale))}</p>`
           : nothing
       }
     </article>`;
