@@ -21,7 +21,7 @@ export const cite = (view: View, id: string | undefined): unknown => {
   const number = view._citations.findIndex((citation) => citation.id == id) + 1;
   if (!number) return nothing;
   const place = (view._cited[number] = (view._cited[number] ?? 0) + 1);
-  return html`<sup><a id="cite-${number}-${place}" href="#source-${number}" aria-label=${view._t._source(number)}>&#x2060;[${number}]</a></sup>`;
+  return html`<sup><a id="cite-${number}-${place}" href="#source-${number}" aria-label=${view._t._source(number)}>[${number}]</a></sup>`;
 };
 
 /** Running text. */
