@@ -43,7 +43,7 @@ export function renderBody(article, doc, esc) {
       .join('');
   const cite = (id) =>
     id && references.includes(id)
-      ? `<sup><a href="#ref-${id}">[${references.indexOf(id) + 1}]</a></sup>`
+      ? `<sup><a href="#ref-${id}">${references.indexOf(id) + 1}</a></sup>`
       : '';
   const p = (text) => `<p>${text}</p>\n`;
   const h = (level, text, id) =>
@@ -137,7 +137,7 @@ export function renderBody(article, doc, esc) {
       const tel = (c) =>
         esc(c.name) +
         (c.phone ? `: call <a href="tel:${c.phone.replace(/ /g, '')}">${c.phone}</a>` : '') +
-        (c.sms ? `, or text <a href="sms:${c.sms}">${c.sms}</a>` : '') +
+        (c.sms ? `, or text ${c.sms}` : '') +
         (c.region ? ` (${c.region})` : '');
       return group(
         h(level, n.headline) +
