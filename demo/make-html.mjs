@@ -6,15 +6,22 @@ const CALLS = {
   'non-urgent': 'Talk to your clinic',
   'self-care': 'Usually passes by itself',
 };
-const LEVELS = { contraindicated: 'Not suitable', caution: 'Take care' };
-const UNITS = { H: 'hour', M: 'minute', S: 'second' };
+const LEVELS = { contraindicated: 'Not suitable if you have', caution: 'Ask first if you have' };
+const PHASES = { before: 'Before', during: 'During', after: 'After' };
+const CERTAINTY = { established: 'well established', likely: 'likely', uncertain: 'not certain' };
+const UNITS = { H: 'hour', M: 'minute', S: 'second', D: 'day', W: 'week' };
 
 const duration = (iso) =>
-  [...iso.matchAll(/(\d+)([HMS])/g)]
+  [...iso.matchAll(/(\d+)([HMSDW])/g)]
     .map(([, n, u]) => `${n} ${UNITS[u]}${n === '1' ? '' : 's'}`)
     .join(' ');
-const time = (text, before = 'about') =>
-  text?.startsWith('PT') ? `${before} ${duration(text)}` : text;
+const time = (text) => (text?.startsWith('PT') ? `about ${duration(text)}` : text);
+const often = (text) =>
+  text?.replace(/^R(\d+)\/(P.+)/, (_, times, gap) => `${times} times, ${duration(gap)} apart`);
+const day = (date) =>
+  new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const people = (parties) =>
+  parties.map(({ name, jobTitle }) => (jobTitle ? `${name} (${jobTitle})` : name)).join(' and ');
 
 /**
  * @param article an article of the native format
@@ -36,7 +43,7 @@ export function renderBody(article, doc, esc) {
       .join('');
   const cite = (id) =>
     id && references.includes(id)
-      ? `<sup><a href="#ref-${id}">[${references.indexOf(id) + 1}]</a></sup>`
+      ? `<sup><a href="#ref-${id}">${references.indexOf(id) + 1}</a></sup>`
       : '';
   const p = (text) => `<p>${text}</p>\n`;
   const h = (level, text, id) =>
@@ -68,15 +75,30 @@ export function renderBody(article, doc, esc) {
     return `<a href="${esc(url)}">${esc(c.name)}</a>${where ? `. ${esc(where)}` : ''}`;
   };
 
+  /** A bold lead-in, and what it says. */
+  const labelled = (label, text) => `<strong>${esc(label)}:</strong> ${text}`;
+  /** Entries below an entry: a list of what there is to say of it, none where that is nothing. */
+  const facts = (all) => {
+    const known = Object.entries(all).filter(([, text]) => text);
+    return known[0] ? list(known.map(([label, text]) => labelled(label, text))) : '';
+  };
+  const study = (c) =>
+    source(c) +
+    facts({
+      'What was found': c.summary && esc(c.summary),
+      'What it leaves open': c.limitations && esc(c.limitations),
+    });
   const effect = (e) =>
     `<strong>${esc(e.name)}</strong>` +
-    (e.proportion ? `: about ${e.proportion.count} in ${e.proportion.of} people` : '') +
-    [e.onset, time(e.duration, 'Lasts about'), e.coping]
-      .filter(Boolean)
-      .map((t) => `. ${inline(t).replace(/\.$/, '')}`)
-      .join('') +
-    (e.signs ? `. Signs: ${e.signs.map(esc).join('; ')}` : '') +
-    '.';
+    (e.proportion ? ` (about ${e.proportion.count} in ${e.proportion.of} people)` : '') +
+    cite(e.cite) +
+    facts({
+      'How often': e.frequency && esc(e.frequency.replace('-', ' ')),
+      Starts: e.onset && esc(e.onset),
+      Lasts: e.duration && esc(time(e.duration)),
+      'Look for': e.signs && list(e.signs.map(esc)),
+      'What helps': e.coping && inline(e.coping),
+    });
 
   const blocks = {
     paragraph: (b) => p(inline(b.text)),
@@ -96,7 +118,9 @@ export function renderBody(article, doc, esc) {
     pathway: (b, level) =>
       h(level, b.headline) +
       list(
-        b.steps.map((s) => `<strong>${esc(s.name)}:</strong> ${inline(s.text)}${cite(s.cite)}`),
+        b.steps.map(
+          (s) => labelled(s.name, inline(s.text)) + ` (${CERTAINTY[s.certainty]})${cite(s.cite)}`,
+        ),
         'ol',
       ),
     comparison: (b) =>
@@ -105,25 +129,15 @@ export function renderBody(article, doc, esc) {
         b.bars.map((bar) => [bar.name, [{ text: bar.text, cite: bar.cite }]]),
         b.headline,
       ),
-    evidence: (b) =>
-      list(
-        article.citation
-          .filter((c) => !b.citations || b.citations.includes(c.id))
-          .map((c) =>
-            [
-              source(c),
-              c.summary && esc(c.summary),
-              c.limitations && `Limits: ${esc(c.limitations)}`,
-            ]
-              .filter(Boolean)
-              .join('<br />'),
-          ),
-      ),
+    evidence: (b, level) =>
+      h(level, 'Studies') +
+      list(article.citation.filter((c) => b.citations?.includes(c.id) ?? true).map(study)),
     notice(b, level) {
       const n = doc.notices.find((one) => one.id === b.notice);
       const tel = (c) =>
         esc(c.name) +
-        (c.phone ? `: <a href="tel:${c.phone.replace(/ /g, '')}">${c.phone}</a>` : '') +
+        (c.phone ? `: call <a href="tel:${c.phone.replace(/ /g, '')}">${c.phone}</a>` : '') +
+        (c.sms ? `, or text ${c.sms}` : '') +
         (c.region ? ` (${c.region})` : '');
       return group(
         h(level, n.headline) +
@@ -132,24 +146,41 @@ export function renderBody(article, doc, esc) {
           (n.contacts ? list(n.contacts.map(tel)) : ''),
       );
     },
-    'treatment-steps'(b) {
-      const { steps } = doc.treatments.find((t) => t.id === b.treatment);
-      const step = (s) =>
-        `<strong>${esc(s.name)}</strong> (${time(s.duration)}). ${inline(s.text)}` +
+    'treatment-steps'(b, level) {
+      const { description, totalTime, steps } = doc.treatments.find((t) => t.id === b.treatment);
+      const step = (s, i) =>
+        (s.phase === steps[i - 1]?.phase ? '' : h(level, PHASES[s.phase])) +
+        h(level + 1, `${i + 1}. ${s.name}`, s.id) +
+        p(
+          `<em>${[time(s.duration), often(s.recurrence), s.performer].filter(Boolean).map(esc).join(' · ')}</em>`,
+        ) +
+        p(inline(s.text)) +
         list(s.items.map(item)) +
-        (s.bring ? `Bring: ${s.bring.map(esc).join('; ')}.` : '');
-      return list(steps.map(step), 'ol');
+        (s.bring ? p('<strong>What to bring:</strong>') + list(s.bring.map(esc)) : '');
+      return (
+        p(esc(description)) + p(labelled('In all', time(totalTime))) + steps.map(step).join('')
+      );
     },
     'side-effects'(b, level) {
       const { sideEffects: s } = doc.treatments.find((t) => t.id === b.treatment);
+      const unsuitable = Object.keys(LEVELS).map(
+        (one) =>
+          p(`<strong>${LEVELS[one]}:</strong>`) +
+          list(s.unsuitableFor.filter((u) => u.level === one).map(item)),
+      );
       return (
         p(inline(s.intro)) +
+        p(labelled('Where the figures come from', esc(s.basis))) +
         s.groups
-          .map((g) => h(level, g.headline ?? CALLS[g.action]) + list(g.effects.map(effect)))
+          .map(
+            (g) =>
+              h(level, g.headline ?? CALLS[g.action]) +
+              (g.duration ? p(labelled('Lasts', esc(time(g.duration)))) : '') +
+              list(g.effects.map(effect)),
+          )
           .join('') +
-        p(`<em>${esc(s.basis)}</em>`) +
         h(level, 'Who it is not for') +
-        list(s.unsuitableFor.map((u) => `${LEVELS[u.level]}: ${item(u)}`)) +
+        unsuitable.join('') +
         p(
           `Report side effects to <a href="${s.reporting.url}">${esc(s.reporting.name)}</a>, ${s.reporting.phone}.`,
         )
@@ -163,6 +194,11 @@ export function renderBody(article, doc, esc) {
     (s.sections ?? []).map((sub) => section(sub, level + 1)).join('');
 
   return [
+    article.lastReviewed
+      ? p(
+          `<em>Reviewed by ${esc(people(article.reviewedBy))} on ${day(article.lastReviewed)}. Next review due on ${day(article.nextReviewDue)}.</em>`,
+        )
+      : '',
     ...(article.body ?? []).map((s) => section(s, 2)),
     ...(article.notices ?? []).map((notice) => blocks.notice({ notice }, 2)),
     references.length

@@ -65,7 +65,7 @@ describe('a visitor of the demo page', () => {
   before(async () => ({ page, log } = await visit()));
   after(() => page?.close());
 
-  it('reads about the article, and can follow it', async () => {
+  it('reads about the article, and can read it on the clinic’s own page', async () => {
     const [article] = articles;
     const [headline] = await shown(page, 'clinic-article-card', '[part~=headline]');
     assert.equal(headline, article.headline);
@@ -75,7 +75,7 @@ describe('a visitor of the demo page', () => {
       'clinic-article-card',
       (el) => el.shadowRoot.querySelector('a').href,
     );
-    assert.equal(link, article.url);
+    assert.equal(link, `${site.url}article.html?article=${article.id}`);
   });
 
   it('reads every step of the treatment, in order', async () => {
