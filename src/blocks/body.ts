@@ -11,7 +11,7 @@ import type { Block, Notice, Published, Section, Treatment } from '../content/ty
 import { callout } from './callout.js';
 import { comparison } from './comparison.js';
 import { contacts } from './contacts.js';
-import { bullets, entry, group, inline, numbered } from './inline.js';
+import { bullets, entry, group, inline, numbered, titledList } from './inline.js';
 import { pathway } from './pathway.js';
 import { review } from './review.js';
 import { sideEffects } from './side-effects.js';
@@ -30,7 +30,7 @@ const once = <T>(view: View, shown: T, show: (shown: T) => unknown): unknown =>
 /** A notice: when it applies, whom to turn to, and what else it says. */
 export const notice = (view: View, level: number, shown: Notice): unknown =>
   callout(view, level, shown.action, shown.headline, [
-    htmlIf`<p>${view._t._if}</p>${bullets(shown.conditions)}`,
+    titledList(view._t._if, shown.conditions),
     contacts(view, shown.contacts),
     blocksOf(view, level + 1, shown.blocks),
   ]);

@@ -130,7 +130,7 @@ export const readingStyles = css`
   .timeline div > * + * {
     margin-block-start: 0.4em;
   }
-  .checks > ul {
+  .checks ul {
     list-style: '\\2610  ';
   }
   .apart {

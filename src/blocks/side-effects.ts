@@ -7,7 +7,7 @@ import { formatNumber } from '../locales/format.js';
 import { callout } from './callout.js';
 import { phoneLink } from './contacts.js';
 import { bandOf } from './frequency.js';
-import { bullets, cite, entries, entry, fact, group, inline, tag } from './inline.js';
+import { bullets, cite, entries, entry, fact, group, inline, tag, titledList } from './inline.js';
 import { people } from './people.js';
 import { duration } from './time.js';
 import type { View } from './view.js';
@@ -33,7 +33,7 @@ const effectOf = (view: View, effect: Effect): unknown => {
     ${band && fact(_t._bands[band][0]!, about ?? _t._bands[band][1])}
     ${fact(_t._onset, duration(view, effect.onset))}
     ${fact(_t._lasts, duration(view, effect.duration))}
-    ${fact(_t._signs, bullets(effect.signs))}
+    ${titledList(_t._signs, effect.signs)}
     ${fact(_t._coping, inline(view, effect.coping))}
   </li>`;
 };

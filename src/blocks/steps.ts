@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { heading } from '../base/heading.js';
 import { htmlIf } from '../base/html-if.js';
 import type { Step, Treatment } from '../content/types.js';
-import { bullets, entry, fact, facts, group, inline, tag } from './inline.js';
+import { bullets, entry, fact, facts, group, inline, tag, titledList } from './inline.js';
 import { duration, recurrence } from './time.js';
 import type { View } from './view.js';
 
@@ -16,7 +16,7 @@ const stepOf = (view: View, level: number, step: Step, number: number): unknown 
       ${facts([duration(view, step.duration), recurrence(view, step.recurrence), step.performer])}
       ${htmlIf`<p>${inline(view, step.text)}</p>`}
       ${bullets(step.items?.map((item) => entry(view, item)))}
-      ${htmlIf`<div class="checks">${fact(view._t._bring, ' ')}${bullets(step.bring)}</div>`}
+      <div class="checks">${titledList(view._t._bring, step.bring)}</div>
     </div>
   </li>`;
 
