@@ -34,6 +34,7 @@ import { readerObserver, tocOf } from './toc.js';
  * @csspart group - what belongs together under a headline
  * @csspart callout - a box that says what to do
  * @csspart marker - the number of a step
+ * @csspart contact - how to reach somebody, and when
  */
 export class ClinicArticle extends ReadingElement<ReadArticle> {
   static readonly tag = 'clinic-article';

@@ -18,6 +18,7 @@ import { findById, isCurrent } from '../../content/select.js';
  * @csspart headline - its title
  * @csspart meta - its authors, journal and year; where it is found
  * @csspart callout - a notice that the article requires
+ * @csspart contact - how to reach somebody, and when
  */
 export class ClinicEvidence extends ReadingElement<ReadArticle> {
   static readonly tag = 'clinic-evidence';

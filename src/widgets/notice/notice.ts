@@ -12,7 +12,7 @@ import type { Notice } from '../../content/types.js';
  * @csspart headline - what it is about
  * @csspart list - a list of conditions or contacts
  * @csspart item - each of these
- * @csspart meta - how to reach a contact, and when
+ * @csspart contact - how to reach somebody, and when
  */
 export class ClinicNotice extends ReadingElement<Notice> {
   static readonly tag = 'clinic-notice';

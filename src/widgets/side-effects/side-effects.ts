@@ -15,7 +15,9 @@ import type { Treatment } from '../../content/types.js';
  * @csspart list - a list of effects
  * @csspart item - each effect, each entry of a list
  * @csspart headline - what to do, in words
- * @csspart meta - how often it happens, when it starts and how long it lasts
+ * @csspart description - what to know first
+ * @csspart meta - the review, the sources
+ * @csspart contact - how to reach somebody, and when
  */
 export class ClinicSideEffects extends ReadingElement<Treatment> {
   static readonly tag = 'clinic-side-effects';

@@ -17,6 +17,7 @@ import type { Treatment } from '../../content/types.js';
  * @csspart headline - its name; the name of a phase
  * @csspart meta - how long and how often, and by whom
  * @csspart callout - a notice that belongs to the treatment
+ * @csspart contact - how to reach somebody, and when
  */
 export class ClinicTreatmentSteps extends ReadingElement<Treatment> {
   static readonly tag = 'clinic-treatment-steps';
