@@ -7,7 +7,7 @@ import { parseAst } from 'rollup/parseAst';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: ['bindings', 'rename']
+    contents: ['bindings', 'rename', 'reorder']
       .map((name) => `export * from './tools/build/${name}.js';`)
       .join('\n'),
     resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
@@ -17,7 +17,7 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const { bindingsIn, renamed } = await import(
+const { bindingsIn, renamed, reordered } = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 );
 
@@ -70,5 +70,21 @@ describe('renamed variables', () => {
     assert.notEqual(meaning('let a=1;{let a=2;a}'), meaning(code));
     assert.notEqual(meaning('let a=1;{let b=2;b}'), meaning(code));
     assert.notEqual(meaning('let a=1;{let b=2;c}'), meaning(code));
+  });
+});
+
+describe('reordered functions', () => {
+  /** The less, the further forwards functions are. */
+  const forwards = (code) => [...code.matchAll(/=>/g)].reduce((sum, { index }) => sum + index, 0);
+
+  it('move forwards, and all else stays in its order', () => {
+    const code =
+      'let e=1,t=()=>e+i;class r{}let i=t.name,n=async(e)=>i+e,a=new r;a.b=t();let s=(e)=>e+a.b;globalThis.result=s(2);';
+    const other = reordered(code, parseAst(code), forwards);
+    assert.equal(
+      other,
+      'let t=()=>e+i,s=(e)=>e+a.b,e=1,n=async(e)=>i+e;class r{}let i=t.name,a=new r;a.b=t();globalThis.result=s(2);',
+    );
+    assert.equal(run(other), run(code));
   });
 });
