@@ -8,6 +8,8 @@ import { integrity } from './tools/build/integrity.js';
 import { litLean } from './tools/build/lit-lean.js';
 import { manifest } from './tools/build/manifest.js';
 import { moduleSizes } from './tools/build/module-sizes.js';
+import { rename } from './tools/build/rename.js';
+import { reorder } from './tools/build/reorder.js';
 import { reserveCss } from './tools/build/reserve.js';
 import { contentSchema } from './tools/build/schema.js';
 import { constToLet, scriptTag } from './tools/build/script-tag.js';
@@ -39,7 +41,15 @@ const minify = terser({
 const script: OutputOptions = {
   freeze: false,
   dir: dist,
-  plugins: [moduleSizes('.cache/size'), constToLet(), minify, scriptTag(), checks()],
+  plugins: [
+    moduleSizes('.cache/size'),
+    constToLet(),
+    minify,
+    reorder(),
+    scriptTag(),
+    rename(),
+    checks(),
+  ],
 };
 
 /** A file for a script tag. */
