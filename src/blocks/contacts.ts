@@ -24,13 +24,14 @@ export const contacts = (view: View, all: AnyContact[] = []): unknown => {
     all
       .filter(({ region }) => !hasOurs || !region || countryCode(region) == view._region)
       .map(
-        ({ name, phone, sms, url, hours, region }) =>
-          html`<li part="item"><strong>${name}${region && !hasOurs ? ` (${countryName(countryCode(region), view._locale)})` : ''}</strong>
+        (each) =>
+          html`<li part="item"><strong>${each.name}${each.region && !hasOurs ? ` (${countryName(countryCode(each.region), view._locale)})` : ''}</strong>
             <p part="contact">${inRow([
-              htmlIf`${_t._call} ${phoneLink(phone)}`,
-              htmlIf`${_t._text} ${phoneLink(sms, 'sms')}`,
-              url && html`<a href=${url}>${_t._website}<span class="hidden"> ${name}</span></a>`,
-              hours,
+              htmlIf`${_t._call} ${phoneLink(each.phone)}`,
+              htmlIf`${_t._text} ${phoneLink(each.sms, 'sms')}`,
+              each.url &&
+                html`<a href=${each.url}>${_t._website}<span class="hidden"> ${each.name}</span></a>`,
+              each.hours,
             ])}</p>
           </li>`,
       ),

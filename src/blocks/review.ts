@@ -5,17 +5,16 @@ import { formatDate, formatList } from '../locales/format.js';
 import type { View } from './view.js';
 
 /** Who reviewed it and when, and when the next review is due; an overdue one is said plainly. */
-export const review = (
-  { _t, _locale }: View,
-  { lastReviewed, nextReviewDue, reviewedBy }: Published,
-): unknown => {
+export const review = (view: View, shown: Published): unknown => {
+  const { _t, _locale } = view;
   const written = (date: string) => formatDate(parseDate(date)!, _locale);
-  const names = reviewedBy?.map(({ name, jobTitle }) =>
+  const names = shown.reviewedBy?.map(({ name, jobTitle }) =>
     jobTitle ? `${name} (${jobTitle})` : name,
   );
+  const due = shown.nextReviewDue;
   return htmlIf`<p part="meta">${[
-    lastReviewed && _t._reviewed(written(lastReviewed), names?.[0] && formatList(names, _locale)),
-    nextReviewDue &&
-      ` ${(isPast(nextReviewDue) ? _t._overdue : _t._nextReview)(written(nextReviewDue))}`,
+    shown.lastReviewed &&
+      _t._reviewed(written(shown.lastReviewed), names?.[0] && formatList(names, _locale)),
+    due && ` ${(isPast(due) ? _t._overdue : _t._nextReview)(written(due))}`,
   ]}</p>`;
 };

@@ -8,10 +8,12 @@ export const duration = (view: View, text: string | undefined): string | undefin
 };
 
 /** How often something comes back: "6 times, 1 week apart"; other words as they are. */
-export const recurrence = ({ _t, _locale }: View, text: string | undefined): string | undefined => {
-  const [, repeats, period = ''] = /^(?:R(\d*)\/)?(P.+)$/.exec(text ?? '') ?? [];
-  const gap = formatDuration(period, _locale);
+export const recurrence = (view: View, text = ''): string | undefined => {
+  const [, repeats, period = ''] = /^(?:R(\d*)\/)?(P.+)$/.exec(text) ?? [];
+  const gap = formatDuration(period, view._locale);
   if (!gap) return text;
-  if (repeats == '1') return _t._once;
-  return repeats ? _t._times(formatNumber(Number(repeats), _locale), gap) : _t._apart(gap);
+  if (repeats == '1') return view._t._once;
+  return repeats
+    ? view._t._times(formatNumber(Number(repeats), view._locale), gap)
+    : view._t._apart(gap);
 };
