@@ -44,7 +44,7 @@ const blockTypes: { [T in Block as T['type']]: Fields<T> } & { __proto__: null }
   quote: { text: [inline], source: string },
   table: { caption: string, head: list(inline), rows: [list(list(inline))] },
   callout: {
-    action: [oneOf('self-care', 'non-urgent', 'urgent', 'emergency', 'info')],
+    action: [oneOf('emergency', 'urgent', 'non-urgent', 'self-care', 'info')],
     headline: string,
     blocks: [blocks],
   },
