@@ -1,9 +1,11 @@
 import {
+  attr,
   children,
   emoji,
   isBlock,
   isSilent,
   superscript,
+  type Found,
   tagOf,
   textOf,
   type HtmlNode,
@@ -14,13 +16,13 @@ import type { Block, Inline, InlinePiece, Item } from './types.js';
 
 /** Where blocks go as they are found. */
 export interface Flow {
-  blocks: Block[];
+  blocks: Found<Block>[];
   /** Running text that is not a block yet. */
   pieces: InlinePiece[];
   /** Which of them is the first behind a line break. */
   lineStart?: number;
   /** Whether only running text fits: lists and tables become that. */
-  isFlat?: boolean;
+  isFlat?: boolean | undefined;
   /** Takes a heading that begins a section; without this headings are strong text. */
   onHeading?: (heading: HtmlNode) => void;
 }
@@ -40,8 +42,8 @@ export const flush = (flow: Flow): void => {
   if (text) flow.blocks.push({ type: 'paragraph', text });
 };
 
-const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Block[] => {
-  const flow: Flow = { blocks: [], pieces: [], ...(isFlat && { isFlat }) };
+const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Found<Block>[] => {
+  const flow: Flow = { blocks: [], pieces: [], isFlat };
   walk(nodes, flow, marks);
   flush(flow);
   return flow.blocks;
@@ -50,8 +52,8 @@ const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Block[] =>
 /** What nodes hold as running text, as entries, and as what fits into neither. */
 const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
   const pieces: InlinePiece[] = [];
-  const items: Item[] = [];
-  const rest: Block[] = [];
+  const items: Found<Item>[] = [];
+  const rest: Found<Block>[] = [];
   for (const block of blocksOf(nodes, marks, isFlat)) {
     if (block.type == 'list') items.push(...block.items);
     else if (block.type != 'paragraph' && block.type != 'quote') rest.push(block);
@@ -66,7 +68,7 @@ const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
 };
 
 /** An entry; a bold lead-in that ends like one, or has a colon or entries behind it, is its label. */
-const itemOf = (pieces: InlinePiece[], items: Item[]): Item => {
+const itemOf = (pieces: InlinePiece[], items: Found<Item>[]): Found<Item> => {
   const [lead, next] = pieces.filter(({ text }) => text.trim());
   const colon = /^\s*:\s*/;
   const isLead =
@@ -80,12 +82,12 @@ const itemOf = (pieces: InlinePiece[], items: Item[]): Item => {
     lead.text = '';
     if (next) next.text = next.text.replace(colon, '');
   }
-  return { ...(label && { label }), text: toInline(pieces), ...(items[0] && { items }) };
+  return { label: label || undefined, text: toInline(pieces), items: items[0] && items };
 };
 
-const listOf = (node: HtmlNode, marks: Marks): Block[] => {
-  const entries: Item[] = [];
-  const after: Block[] = [];
+const listOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
+  const entries: Found<Item>[] = [];
+  const after: Found<Block>[] = [];
   for (const child of children(node)) {
     const nodes = tagOf(child) == 'li' ? children(child) : [child];
     const { pieces, items, rest } = gather(nodes, marksIn(child, marks), false);
@@ -97,16 +99,16 @@ const listOf = (node: HtmlNode, marks: Marks): Block[] => {
   }
   return [
     ...(entries[0]
-      ? [{ type: 'list' as const, ...(tagOf(node) == 'ol' && { ordered: true }), items: entries }]
+      ? [{ type: 'list' as const, ordered: tagOf(node) == 'ol' || undefined, items: entries }]
       : []),
     ...after,
   ];
 };
 
 /** Terms and what is said about each. */
-const definitions = (node: HtmlNode, marks: Marks): Block[] => {
-  const entries: Item[] = [];
-  const after: Block[] = [];
+const definitions = (node: HtmlNode, marks: Marks): Found<Block>[] => {
+  const entries: Found<Item>[] = [];
+  const after: Found<Block>[] = [];
   let terms: string[] = [];
   for (const child of findAll(node, /^d[td]$/)) {
     const { pieces, items, rest } = gather(children(child), marks, false);
@@ -115,9 +117,9 @@ const definitions = (node: HtmlNode, marks: Marks): Block[] => {
     else {
       const label = terms.join(', ');
       entries.push({
-        ...(label && { label }),
+        label: label || undefined,
         text: toInline(pieces),
-        ...(items[0] && { items }),
+        items: items[0] && items,
       });
       terms = [];
     }
@@ -127,13 +129,13 @@ const definitions = (node: HtmlNode, marks: Marks): Block[] => {
 };
 
 /** A quotation: its paragraphs, and anything else in it as it is. */
-const quoteOf = (node: HtmlNode, marks: Marks): Block[] => {
+const quoteOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
   const from = children(node).find((child) => /^(cite|footer)$/.test(tagOf(child)));
   const source = from && textOf(from);
   const blocks = blocksOf(
     children(node).filter((child) => child != from),
     marks,
-  ).map((block): Block => (block.type == 'paragraph' ? { ...block, type: 'quote' } : block));
+  ).map((block): Found<Block> => (block.type == 'paragraph' ? { ...block, type: 'quote' } : block));
   const last = blocks[blocks.length - 1];
   if (source && last?.type == 'quote') last.source = source;
   else if (source) blocks.push({ type: 'quote', text: source });
@@ -141,7 +143,7 @@ const quoteOf = (node: HtmlNode, marks: Marks): Block[] => {
 };
 
 /** Pictures, tables and players, with their caption. */
-const figureOf = (node: HtmlNode, marks: Marks): Block[] => {
+const figureOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
   const caption = children(node).find((child) => tagOf(child) == 'figcaption');
   const blocks = blocksOf(
     children(node).filter((child) => child != caption),
@@ -165,27 +167,24 @@ const figureOf = (node: HtmlNode, marks: Marks): Block[] => {
 };
 
 /** A table, its cells aligned; one that only lays things out falls apart into what it holds. */
-const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
+const tableOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
   const lines = findAll(node, /^tr$/).map((line) => findAll(line, /^t[dh]$/));
   const above = findAll(node, /^caption$/);
   if (!lines.some((line) => line[1])) {
     return [...above, ...lines.flat()].flatMap((cell) => blocksOf(children(cell), marks));
   }
-  const after: Block[] = [];
+  const after: Found<Block>[] = [];
   // How many rows below each column are taken by a cell above.
   const taken: number[] = [];
   const rows = lines.map((line) => {
     const row: Inline[] = [];
     const skip = () => {
-      while (taken[row.length]! > 0) {
-        taken[row.length]!--;
-        row.push('');
-      }
+      while (taken[row.length]!-- > 0) row.push('');
     };
     for (const cell of line) {
       const { pieces, rest } = gather(children(cell), marks);
       const [columns, below] = ['colspan', 'rowspan'].map((name) =>
-        Math.max(1, Math.min(parseInt(cell.getAttribute!(name) ?? '') || 1, 20)),
+        Math.max(1, Math.min(parseInt(attr(cell, name)) || 1, 20)),
       );
       skip();
       for (let i = 0; i < columns! && row.length < 100; i++) {
@@ -201,7 +200,7 @@ const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
   after.push(...above.flatMap((each) => gather(children(each), marks).rest));
   const hasHead = lines[0]!.every((cell) => tagOf(cell) == 'th') || findAll(node, /^thead$/)[0];
   const head = hasHead ? rows.shift() : undefined;
-  return [{ type: 'table', ...(caption && { caption }), ...(head && { head }), rows }, ...after];
+  return [{ type: 'table', caption: caption || undefined, head, rows }, ...after];
 };
 
 /** Takes nodes apart: running text into pieces, everything else into blocks, in order. */
@@ -209,9 +208,9 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
   const { pieces, isFlat } = flow;
   for (const node of nodes) {
     const tag = tagOf(node);
-    const text = tag == '#text' ? node.nodeValue : emoji(node);
+    const text = tag == '#text' ? node.nodeValue! : emoji(node);
     const toBlocks = isFlat ? undefined : containers[tag];
-    if (typeof text == 'string') pieces.push({ text, ...marks });
+    if (text != null) pieces.push({ text, ...marks });
     else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
       const block = tag == 'img' ? pictureOf(node) : playerOf(node);
       flush(flow);
@@ -243,7 +242,7 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
   }
 };
 
-const containers: Record<string, ((node: HtmlNode, marks: Marks) => Block[]) | undefined> = {
+const containers: Record<string, ((node: HtmlNode, marks: Marks) => Found<Block>[]) | undefined> = {
   __proto__: null as never,
   ul: listOf,
   ol: listOf,

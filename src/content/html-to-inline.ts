@@ -1,4 +1,4 @@
-import { collapse, tagOf, type HtmlNode } from './html.js';
+import { attr, collapse, tagOf, type HtmlNode } from './html.js';
 import type { Inline, InlinePiece } from './types.js';
 
 /** How running text is marked at one place. */
@@ -6,8 +6,8 @@ export type Marks = Omit<InlinePiece, 'text'>;
 
 /** The marks inside an element. */
 export const marksIn = (node: HtmlNode, marks: Marks): Marks => {
-  const href = tagOf(node) == 'a' && node.getAttribute!('href');
-  const lang = node.getAttribute?.('lang');
+  const href = tagOf(node) == 'a' && attr(node, 'href');
+  const lang = attr(node, 'lang');
   const emphasis = /^(b|strong|h\d|dt|summary)$/.test(tagOf(node))
     ? 'strong'
     : /^(i|em|dfn)$/.test(tagOf(node)) && 'em';

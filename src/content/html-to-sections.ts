@@ -1,4 +1,4 @@
-import { children, tagOf, textOf, type HtmlNode } from './html.js';
+import { attr, children, tagOf, textOf, type HtmlNode } from './html.js';
 import { flush, walk, type Flow } from './html-to-blocks.js';
 import type { Section } from './types.js';
 
@@ -18,7 +18,7 @@ export const htmlToSections = (body: HtmlNode, page: string): Section[] => {
     onHeading(heading) {
       const headline = textOf(heading);
       if (headline) {
-        const id = heading.getAttribute!('id');
+        const id = attr(heading, 'id');
         const section: Section = { ...(id && { id }), headline, blocks: [] };
         const level = Number(tagOf(heading)[1]);
         while (open[open.length - 1]!.level >= level) open.pop();
