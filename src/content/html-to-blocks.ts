@@ -11,14 +11,14 @@ import {
   type HtmlNode,
 } from './html.js';
 import { linked, pictureOf, playerOf } from './html-media.js';
-import { marksIn, toInline, type Marks } from './html-to-inline.js';
-import type { Block, Inline, InlinePiece, Item } from './types.js';
+import { marksIn, toInline, type Marks, type Piece } from './html-to-inline.js';
+import type { Block, Inline, Item } from './types.js';
 
 /** Where blocks go as they are found. */
 export interface Flow {
   blocks: Found<Block>[];
   /** Running text that is not a block yet. */
-  pieces: InlinePiece[];
+  pieces: Piece[];
   /** Which of them is the first behind a line break. */
   lineStart?: number;
   /** Whether only running text fits: lists and tables become that. */
@@ -51,7 +51,7 @@ const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Found<Bloc
 
 /** What nodes hold as running text, as entries, and as what fits into neither. */
 const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
-  const pieces: InlinePiece[] = [];
+  const pieces: Piece[] = [];
   const items: Found<Item>[] = [];
   const rest: Found<Block>[] = [];
   for (const block of blocksOf(nodes, marks, isFlat)) {
@@ -68,7 +68,7 @@ const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
 };
 
 /** An entry; a bold lead-in that ends like one, or has a colon or entries behind it, is its label. */
-const itemOf = (pieces: InlinePiece[], items: Found<Item>[]): Found<Item> => {
+const itemOf = (pieces: Piece[], items: Found<Item>[]): Found<Item> => {
   const [lead, next] = pieces.filter(({ text }) => text.trim());
   const colon = /^\s*:\s*/;
   const isLead =
@@ -177,7 +177,7 @@ const tableOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
   // How many rows below each column are taken by a cell above.
   const taken: number[] = [];
   const rows = lines.map((line) => {
-    const row: Inline[] = [];
+    const row: Found<Inline>[] = [];
     const skip = () => {
       while (taken[row.length]!-- > 0) row.push('');
     };

@@ -1,29 +1,31 @@
-import { attr, collapse, tagOf, type HtmlNode } from './html.js';
+import { attr, collapse, tagOf, type Found, type HtmlNode } from './html.js';
 import type { Inline, InlinePiece } from './types.js';
 
 /** How running text is marked at one place. */
-export type Marks = Omit<InlinePiece, 'text'>;
+export type Marks = Found<Pick<InlinePiece, 'href' | 'emphasis' | 'lang'>>;
+
+/** A piece of running text. */
+export type Piece = Found<InlinePiece>;
 
 /** The marks inside an element. */
 export const marksIn = (node: HtmlNode, marks: Marks): Marks => {
-  const href = tagOf(node) == 'a' && attr(node, 'href');
-  const lang = attr(node, 'lang');
-  const emphasis = /^(b|strong|h\d|dt|summary)$/.test(tagOf(node))
-    ? 'strong'
-    : /^(i|em|dfn)$/.test(tagOf(node)) && 'em';
+  const tag = tagOf(node);
   return {
-    ...marks,
-    ...(href && { href }),
-    ...(emphasis && { emphasis }),
-    ...(lang && { lang }),
+    href: (tag == 'a' && attr(node, 'href')) || marks.href,
+    emphasis: /^(b|strong|h\d|dt|summary)$/.test(tag)
+      ? 'strong'
+      : /^(i|em|dfn)$/.test(tag)
+        ? 'em'
+        : marks.emphasis,
+    lang: attr(node, 'lang') || marks.lang,
   };
 };
 
-const keys: (keyof Marks)[] = ['href', 'emphasis', 'cite', 'lang'];
+const keys = ['href', 'emphasis', 'lang'] as const;
 
 /** The pieces as running text, with white space as HTML shows it; empty where there are no words. */
-export const toInline = (pieces: InlinePiece[]): Inline => {
-  const result: InlinePiece[] = [];
+export const toInline = (pieces: Piece[]): Found<Inline> => {
+  const result: Piece[] = [];
   let isGap = true;
   for (const piece of pieces) {
     const last = result[result.length - 1];
