@@ -26,21 +26,17 @@ const keys = ['href', 'emphasis', 'lang'] as const;
 /** The pieces as running text, with white space as HTML shows it; empty where there are no words. */
 export const toInline = (pieces: Piece[]): Found<Inline> => {
   const result: Piece[] = [];
-  let isGap = true;
+  let last: Piece | undefined;
   for (const piece of pieces) {
-    const last = result[result.length - 1];
-    let text = collapse(piece.text);
-    if (isGap) text = text.replace(/^ /, '');
-    if (!text) continue;
-    isGap = text.endsWith(' ');
-    if (last && keys.every((key) => last[key] == piece[key])) last.text += text;
-    else result.push({ ...piece, text });
+    const isGap = !last || last.text.endsWith(' ');
+    const text = collapse(piece.text).replace(isGap ? /^ / : '', '');
+    if (last && keys.every((key) => last![key] == piece[key])) last.text += text;
+    else if (text) result.push((last = { ...piece, text }));
   }
-  const last = result[result.length - 1];
   if (last) last.text = last.text.replace(/ $/, '');
-  if (!result.some(({ text }) => text.trim())) return '';
   const inline = result
     .filter(({ text }) => text)
     .map((piece) => (keys.some((key) => piece[key]) ? piece : piece.text));
+  if (!result.some(({ text }) => text.trim())) return '';
   return typeof inline[0] == 'string' && !inline[1] ? inline[0] : inline;
 };
