@@ -12,19 +12,27 @@ import {
 } from './html.js';
 import { linked, pictureOf, playerOf } from './html-media.js';
 import { marksIn, toInline, type Marks, type Piece } from './html-to-inline.js';
-import type { Block, Inline, Item } from './types.js';
+import type { Block, Inline, Item, Section } from './types.js';
+
+/** A heading, as the section that it begins. */
+interface Heading extends Found<Section> {
+  type: 'heading';
+  level: string;
+}
+
+type Rough = Found<Block> | Heading;
 
 /** Where blocks go as they are found. */
-export interface Flow {
-  blocks: Found<Block>[];
+interface Flow {
+  blocks: Rough[];
   /** Running text that is not a block yet. */
   pieces: Piece[];
   /** Which of them is the first behind a line break. */
   lineStart?: number;
   /** Whether only running text fits: lists and tables become that. */
   isFlat?: boolean | undefined;
-  /** Takes a heading that begins a section; without this headings are strong text. */
-  onHeading?: (heading: HtmlNode) => void;
+  /** Whether headings begin sections; else they are strong text. */
+  hasSections?: boolean | undefined;
 }
 
 const isList = (node: HtmlNode): boolean => /^([uo]l|menu)$/.test(tagOf(node));
@@ -36,14 +44,20 @@ const findAll = (node: HtmlNode, tags: RegExp): HtmlNode[] =>
   );
 
 /** Ends a paragraph. */
-export const flush = (flow: Flow): void => {
+const flush = (flow: Flow): void => {
   const text = toInline(flow.pieces.splice(0));
   flow.lineStart = 0;
   if (text) flow.blocks.push({ type: 'paragraph', text });
 };
 
-const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Found<Block>[] => {
-  const flow: Flow = { blocks: [], pieces: [], isFlat };
+/** What nodes hold, in order. */
+export const blocksOf = (
+  nodes: HtmlNode[],
+  marks: Marks,
+  isFlat?: boolean,
+  hasSections?: boolean,
+): Rough[] => {
+  const flow: Flow = { blocks: [], pieces: [], isFlat, hasSections };
   walk(nodes, flow, marks);
   flush(flow);
   return flow.blocks;
@@ -53,7 +67,7 @@ const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Found<Bloc
 const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
   const pieces: Piece[] = [];
   const items: Found<Item>[] = [];
-  const rest: Found<Block>[] = [];
+  const rest: Rough[] = [];
   for (const block of blocksOf(nodes, marks, isFlat)) {
     if (block.type == 'list') items.push(...block.items);
     else if (block.type != 'paragraph' && block.type != 'quote') rest.push(block);
@@ -85,9 +99,9 @@ const itemOf = (pieces: Piece[], items: Found<Item>[]): Found<Item> => {
   return { label: label || undefined, text: toInline(pieces), items: items[0] && items };
 };
 
-const listOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
+const listOf = (node: HtmlNode, marks: Marks): Rough[] => {
   const entries: Found<Item>[] = [];
-  const after: Found<Block>[] = [];
+  const after: Rough[] = [];
   for (const child of children(node)) {
     const nodes = tagOf(child) == 'li' ? children(child) : [child];
     const { pieces, items, rest } = gather(nodes, marksIn(child, marks), false);
@@ -106,9 +120,9 @@ const listOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
 };
 
 /** Terms and what is said about each. */
-const definitions = (node: HtmlNode, marks: Marks): Found<Block>[] => {
+const definitions = (node: HtmlNode, marks: Marks): Rough[] => {
   const entries: Found<Item>[] = [];
-  const after: Found<Block>[] = [];
+  const after: Rough[] = [];
   let terms: string[] = [];
   for (const child of findAll(node, /^d[td]$/)) {
     const { pieces, items, rest } = gather(children(child), marks, false);
@@ -129,13 +143,13 @@ const definitions = (node: HtmlNode, marks: Marks): Found<Block>[] => {
 };
 
 /** A quotation: its paragraphs, and anything else in it as it is. */
-const quoteOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
+const quoteOf = (node: HtmlNode, marks: Marks): Rough[] => {
   const from = children(node).find((child) => /^(cite|footer)$/.test(tagOf(child)));
   const source = from && textOf(from);
   const blocks = blocksOf(
     children(node).filter((child) => child != from),
     marks,
-  ).map((block): Found<Block> => (block.type == 'paragraph' ? { ...block, type: 'quote' } : block));
+  ).map((block): Rough => (block.type == 'paragraph' ? { ...block, type: 'quote' } : block));
   const last = blocks[blocks.length - 1];
   if (source && last?.type == 'quote') last.source = source;
   else if (source) blocks.push({ type: 'quote', text: source });
@@ -143,7 +157,7 @@ const quoteOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
 };
 
 /** Pictures, tables and players, with their caption. */
-const figureOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
+const figureOf = (node: HtmlNode, marks: Marks): Rough[] => {
   const caption = children(node).find((child) => tagOf(child) == 'figcaption');
   const blocks = blocksOf(
     children(node).filter((child) => child != caption),
@@ -167,13 +181,13 @@ const figureOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
 };
 
 /** A table, its cells aligned; one that only lays things out falls apart into what it holds. */
-const tableOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
+const tableOf = (node: HtmlNode, marks: Marks): Rough[] => {
   const lines = findAll(node, /^tr$/).map((line) => findAll(line, /^t[dh]$/));
   const above = findAll(node, /^caption$/);
   if (!lines.some((line) => line[1])) {
     return [...above, ...lines.flat()].flatMap((cell) => blocksOf(children(cell), marks));
   }
-  const after: Found<Block>[] = [];
+  const after: Rough[] = [];
   // How many rows below each column are taken by a cell above.
   const taken: number[] = [];
   const rows = lines.map((line) => {
@@ -204,8 +218,8 @@ const tableOf = (node: HtmlNode, marks: Marks): Found<Block>[] => {
 };
 
 /** Takes nodes apart: running text into pieces, everything else into blocks, in order. */
-export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
-  const { pieces, isFlat } = flow;
+const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
+  const { blocks, pieces, isFlat, hasSections } = flow;
   for (const node of nodes) {
     const tag = tagOf(node);
     const text = tag == '#text' ? node.nodeValue! : emoji(node);
@@ -214,7 +228,7 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
     else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
       const block = tag == 'img' ? pictureOf(node) : playerOf(node);
       flush(flow);
-      if (block) flow.blocks.push(block);
+      if (block) blocks.push(block);
     } else if (tag == 'br') {
       // Two in a row are meant as a new paragraph.
       if (flow.lineStart && pieces.slice(flow.lineStart).every(({ text }) => !text.trim())) {
@@ -224,10 +238,16 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
       }
     } else if (toBlocks) {
       flush(flow);
-      flow.blocks.push(...toBlocks(node, marksIn(node, marks)));
-    } else if (flow.onHeading && /^h[1-6]$/.test(tag)) {
+      blocks.push(...toBlocks(node, marksIn(node, marks)));
+    } else if (hasSections && /^h[1-6]$/.test(tag)) {
+      const headline = textOf(node);
       flush(flow);
-      flow.onHeading(node);
+      if (headline) {
+        const id = attr(node, 'id') || undefined;
+        blocks.push({ type: 'heading', level: tag[1]!, id, headline, blocks: [] });
+      }
+      // Pictures in it are not lost.
+      blocks.push(...gather(children(node), {}).rest);
     } else if (!isSilent(node)) {
       if (isBlock(node)) flush(flow);
       if (tag == 'q') pieces.push({ text: '\u201c', ...marks });
@@ -242,7 +262,7 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
   }
 };
 
-const containers: Record<string, ((node: HtmlNode, marks: Marks) => Found<Block>[]) | undefined> = {
+const containers: Record<string, ((node: HtmlNode, marks: Marks) => Rough[]) | undefined> = {
   __proto__: null as never,
   ul: listOf,
   ol: listOf,
