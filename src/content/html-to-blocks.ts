@@ -81,65 +81,50 @@ const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
   return { pieces, items, rest };
 };
 
-/** An entry; a bold lead-in that ends like one, or has a colon or entries behind it, is its label. */
-const itemOf = (pieces: Piece[], items: Found<Item>[]): Found<Item> => {
+/** The label of an entry: a bold lead-in that ends like one, or has a colon or entries behind it; taken from its pieces. */
+const takeLabel = (pieces: Piece[], items: Found<Item>[]): string | undefined => {
   const [lead, next] = pieces.filter(({ text }) => text.trim());
   const colon = /^\s*:\s*/;
-  const isLead =
+  const label =
     lead?.emphasis == 'strong' &&
     !lead.href &&
     (next
       ? /[.:?!\u3002\uff01\uff1a\uff1f]\s*$/.test(lead.text) || colon.test(next.text)
-      : items[0]);
-  const label = isLead && lead.text.trim().replace(/:$/, '').trim();
-  if (label) {
-    lead.text = '';
-    if (next) next.text = next.text.replace(colon, '');
-  }
-  return { label: label || undefined, text: toInline(pieces), items: items[0] && items };
+      : items[0]) &&
+    lead.text.trim().replace(/:$/, '').trim();
+  if (!label) return undefined;
+  lead.text = '';
+  if (next) next.text = next.text.replace(colon, '');
+  return label;
 };
 
+/** A list, or terms and what is said about each. */
 const listOf = (node: HtmlNode, marks: Marks): Rough[] => {
   const entries: Found<Item>[] = [];
   const after: Rough[] = [];
-  for (const child of children(node)) {
-    const nodes = tagOf(child) == 'li' ? children(child) : [child];
-    const { pieces, items, rest } = gather(nodes, marksIn(child, marks), false);
+  const isTerms = tagOf(node) == 'dl';
+  let terms: string[] = [];
+  for (const child of isTerms ? findAll(node, /^d[td]$/) : children(node)) {
+    const { pieces, items, rest } = gather(
+      isTerms || tagOf(child) == 'li' ? children(child) : [child],
+      marksIn(child, marks),
+      false,
+    );
     const last = entries[entries.length - 1];
     after.push(...rest);
-    // A list right inside a list belongs to the entry before it.
-    if (isList(child) && last) last.items = [...(last.items ?? []), ...items];
-    else if (items[0] || toInline(pieces)) entries.push(itemOf(pieces, items));
-  }
-  return [
-    ...(entries[0]
-      ? [{ type: 'list' as const, ordered: tagOf(node) == 'ol' || undefined, items: entries }]
-      : []),
-    ...after,
-  ];
-};
-
-/** Terms and what is said about each. */
-const definitions = (node: HtmlNode, marks: Marks): Rough[] => {
-  const entries: Found<Item>[] = [];
-  const after: Rough[] = [];
-  let terms: string[] = [];
-  for (const child of findAll(node, /^d[td]$/)) {
-    const { pieces, items, rest } = gather(children(child), marks, false);
-    after.push(...rest);
     if (tagOf(child) == 'dt') terms.push(textOf(child));
-    else {
-      const label = terms.join(', ');
-      entries.push({
-        label: label || undefined,
-        text: toInline(pieces),
-        items: items[0] && items,
-      });
+    // A list right inside a list belongs to the entry before it.
+    else if (isList(child) && last) last.items = [...(last.items ?? []), ...items];
+    else if (terms[0] || items[0] || toInline(pieces)) {
+      const label = isTerms ? terms.join(', ') : takeLabel(pieces, items);
+      entries.push({ label: label || undefined, text: toInline(pieces), items: items[0] && items });
       terms = [];
     }
   }
   if (terms[0]) entries.push({ label: terms.join(', '), text: '' });
-  return [{ type: 'list', items: entries }, ...after];
+  if (entries[0])
+    after.unshift({ type: 'list', ordered: tagOf(node) == 'ol' || undefined, items: entries });
+  return after;
 };
 
 /** A quotation: its paragraphs, and anything else in it as it is. */
@@ -267,7 +252,7 @@ const containers: Record<string, ((node: HtmlNode, marks: Marks) => Rough[]) | u
   ul: listOf,
   ol: listOf,
   menu: listOf,
-  dl: definitions,
+  dl: listOf,
   blockquote: quoteOf,
   figure: figureOf,
   table: tableOf,
