@@ -127,39 +127,34 @@ const listOf = (node: HtmlNode, marks: Marks): Rough[] => {
   return after;
 };
 
-/** A quotation: its paragraphs, and anything else in it as it is. */
-const quoteOf = (node: HtmlNode, marks: Marks): Rough[] => {
-  const from = children(node).find((child) => /^(cite|footer)$/.test(tagOf(child)));
-  const source = from && textOf(from);
-  const blocks = blocksOf(
-    children(node).filter((child) => child != from),
-    marks,
-  ).map((block): Rough => (block.type == 'paragraph' ? { ...block, type: 'quote' } : block));
-  const last = blocks[blocks.length - 1];
-  if (source && last?.type == 'quote') last.source = source;
-  else if (source) blocks.push({ type: 'quote', text: source });
-  return blocks;
-};
-
-/** Pictures, tables and players, with their caption. */
+/** A quotation, or pictures, tables and players; with who said it, or a caption. */
 const figureOf = (node: HtmlNode, marks: Marks): Rough[] => {
-  const caption = children(node).find((child) => tagOf(child) == 'figcaption');
+  const isQuote = tagOf(node) == 'blockquote';
+  const isCaption = isQuote ? /^(cite|footer)$/ : /^figcaption$/;
+  const caption = children(node).find((child) => isCaption.test(tagOf(child)));
   const blocks = blocksOf(
     children(node).filter((child) => child != caption),
     marks,
-  ).map((block) =>
-    // What WordPress could not embed stays as a bare address.
-    block.type == 'paragraph' && /^https?:\/\/\S+$/.test(`${block.text}`)
-      ? linked(`${block.text}`)
-      : block,
+  ).map((block): Rough =>
+    block.type != 'paragraph'
+      ? block
+      : isQuote
+        ? { ...block, type: 'quote' }
+        : // What WordPress could not embed stays as a bare address.
+          /^https?:\/\/\S+$/.test(`${block.text}`)
+          ? linked(`${block.text}`)
+          : block,
   );
   if (caption) {
     const { pieces, rest } = gather(children(caption), marks);
     const text = toInline(pieces);
     const last = blocks[blocks.length - 1];
-    if (text && last?.type == 'image' && !blocks[1]) last.caption = text;
-    else if (text && last?.type == 'table' && !last.caption) last.caption = textOf(caption);
-    else if (text) blocks.push({ type: 'paragraph', text });
+    if (text) {
+      if (isQuote && last?.type == 'quote') last.source = textOf(caption);
+      else if (!isQuote && last?.type == 'table' && !last.caption) last.caption = textOf(caption);
+      else if (!isQuote && last?.type == 'image' && !blocks[1]) last.caption = text;
+      else blocks.push({ type: isQuote ? 'quote' : 'paragraph', text });
+    }
     blocks.push(...rest);
   }
   return blocks;
@@ -253,7 +248,7 @@ const containers: Record<string, ((node: HtmlNode, marks: Marks) => Rough[]) | u
   ol: listOf,
   menu: listOf,
   dl: listOf,
-  blockquote: quoteOf,
+  blockquote: figureOf,
   figure: figureOf,
   table: tableOf,
 };
