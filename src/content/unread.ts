@@ -32,11 +32,9 @@ export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => 
   const done = new WeakMap<Unread, T[]>();
   return (part) => {
     if (!part) return [];
-    let result = done.get(part);
-    if (!result) {
-      result = safely(guard)(part.value, part.path, part.reading) ?? [];
-      done.set(part, result);
-    }
+    const result =
+      done.get(part) ?? safely(guard)(part.value, part.path, part.reading) ?? [];
+    done.set(part, result);
     return result;
   };
 };
