@@ -32,8 +32,7 @@ export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => 
   const done = new WeakMap<Unread, T[]>();
   return (part) => {
     if (!part) return [];
-    const result =
-      done.get(part) ?? safely(guard)(part.value, part.path, part.reading) ?? [];
+    const result = done.get(part) ?? safely(guard)(part.value, part.path, part.reading) ?? [];
     done.set(part, result);
     return result;
   };
