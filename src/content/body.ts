@@ -10,6 +10,7 @@ import {
   text,
   wrong,
   type Guard,
+  type Shape,
 } from './guards.js';
 import { Html } from './html.js';
 import { htmlToSections } from './html-to-sections.js';
@@ -17,60 +18,37 @@ import { inline, item } from './inline.js';
 import { citation, image } from './common.js';
 import type {
   Block,
-  CalloutBlock,
   ComparisonBar,
-  ComparisonBlock,
-  EvidenceBlock,
-  ImageBlock,
-  ListBlock,
-  NoticeBlock,
-  ParagraphBlock,
-  PathwayBlock,
   PathwayStep,
-  QuoteBlock,
   RelatedLink,
   Section,
-  TableBlock,
   TreatmentBlock,
-  VideoBlock,
 } from './types.js';
 import { readLater } from './unread.js';
-
-const type = <T extends string>(name: T): [Guard<T>] => [oneOf(name)];
 
 // Functions, because blocks hold blocks and sections hold sections.
 export const blocks: Guard<Block[]> = (value, path, reading) => list(block)(value, path, reading);
 const sections: Guard<Section[]> = (value, path, reading) => list(section)(value, path, reading);
 
-const treatment = (name: TreatmentBlock['type']) =>
-  object<TreatmentBlock>({ type: type(name), treatment: [text] });
+/** What a block has beside its type. */
+type Fields<T extends Block> = Shape<Omit<T, 'type'>>;
 
-const blockTypes: Record<Block['type'], Guard<Block>> = {
-  paragraph: object<ParagraphBlock>({ type: type('paragraph'), text: [inline] }),
-  list: object<ListBlock>({ type: type('list'), ordered: boolean, items: [list(item)] }),
-  image: object<ImageBlock>({ type: type('image'), image: [image], caption: inline }),
-  video: object<VideoBlock>({
-    type: type('video'),
-    url: [link],
-    headline: [text],
-    poster: image,
-    duration: string,
-  }),
-  quote: object<QuoteBlock>({ type: type('quote'), text: [inline], source: string }),
-  table: object<TableBlock>({
-    type: type('table'),
-    caption: string,
-    head: list(inline),
-    rows: [list(list(inline))],
-  }),
-  callout: object<CalloutBlock>({
-    type: type('callout'),
-    action: [oneOf('self-care', 'non-urgent', 'urgent', 'emergency', 'info')],
+const treatment: Fields<TreatmentBlock> = { treatment: [text] };
+
+const blockTypes: { [T in Block as T['type']]: Fields<T> } & { __proto__: null } = {
+  __proto__: null,
+  paragraph: { text: [inline] },
+  list: { ordered: boolean, items: [list(item)] },
+  image: { image: [image], caption: inline },
+  video: { url: [link], headline: [text], poster: image, duration: string },
+  quote: { text: [inline], source: string },
+  table: { caption: string, head: list(inline), rows: [list(list(inline))] },
+  callout: {
+    action: [oneOf('emergency', 'urgent', 'non-urgent', 'self-care', 'info')],
     headline: string,
     blocks: [blocks],
-  }),
-  pathway: object<PathwayBlock>({
-    type: type('pathway'),
+  },
+  pathway: {
     headline: string,
     steps: [
       list(
@@ -82,9 +60,8 @@ const blockTypes: Record<Block['type'], Guard<Block>> = {
         }),
       ),
     ],
-  }),
-  comparison: object<ComparisonBlock>({
-    type: type('comparison'),
+  },
+  comparison: {
     headline: string,
     unit: [text],
     scale: oneOf('linear', 'log'),
@@ -99,23 +76,21 @@ const blockTypes: Record<Block['type'], Guard<Block>> = {
         }),
       ),
     ],
-  }),
-  'treatment-steps': treatment('treatment-steps'),
-  'side-effects': treatment('side-effects'),
-  notice: object<NoticeBlock>({ type: type('notice'), notice: [text] }),
-  evidence: object<EvidenceBlock>({ type: type('evidence'), citations: list(text) }),
+  },
+  'treatment-steps': treatment,
+  'side-effects': treatment,
+  notice: { notice: [text] },
+  evidence: { citations: list(text) },
 };
 
 const block: Guard<Block> = (value, path, reading) => {
   const given = isRecord(value) && value['type'];
-  const name = (Object.keys(blockTypes) as Block['type'][]).find((each) => each === given);
-  return name
-    ? blockTypes[name](value, path, reading)
-    : wrong(
-        reading,
-        `${path}.type`,
-        `unknown block type "${typeof given == 'string' ? given : typeof given}", skipped`,
-      );
+  // No block is called what `typeof` says.
+  const type = (typeof given == 'string' ? given : typeof given) as Block['type'];
+  const fields = blockTypes[type] as Shape<object> | undefined;
+  return fields
+    ? (object({ type: [string], ...fields } as Shape<object>)(value, path, reading) as Block)
+    : wrong(reading, `${path}.type`, `unknown block type "${type}", skipped`);
 };
 
 const section = object<Section>({ id: text, headline: string, blocks: [blocks], sections });

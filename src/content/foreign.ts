@@ -1,9 +1,9 @@
 import { article, type ReadArticle } from './articles.js';
-import { list, wrong, type Reading } from './guards.js';
+import { list, type Reading } from './guards.js';
 import { collapse, textOf } from './html.js';
-import { ContentError, said } from './problem.js';
 import { excerpt } from './select.js';
 import type { Article } from './types.js';
+import { safely } from './unread.js';
 
 /** An article's fields, to be held to the rules. */
 export type Fields = { [K in keyof Article]?: unknown };
@@ -37,11 +37,4 @@ export const readItems = (
   reading: Reading,
   toArticle: (item: unknown) => Fields,
 ): ReadArticle[] | undefined =>
-  list<ReadArticle>((item, place) => {
-    try {
-      return article(toArticle(item), place, reading);
-    } catch (error) {
-      if (error instanceof ContentError) throw error;
-      return wrong(reading, place, said(error));
-    }
-  })(items, path, reading);
+  list(safely((item, place) => article(toArticle(item), place, reading)))(items, path, reading);

@@ -97,18 +97,18 @@ export const object =
     const result: Partial<T> = {};
     // A page's own additions to Object.prototype are no fields.
     for (const key of Object.keys(shape) as (keyof T & string)[]) {
-      const [accept, mayBeMissing = false] = (
-        Array.isArray(shape[key]) ? shape[key] : [shape[key], true]
-      ) as Essential<T[typeof key]>;
+      const field = shape[key];
+      const isEssential = Array.isArray(field);
+      const [accept, mayBeMissing] = (isEssential ? field : [field, true]) as Essential<
+        T[typeof key]
+      >;
       const at = path ? `${path}.${key}` : key;
       // Templates of content management systems write null for what is not there.
-      if (value[key] == null) {
-        if (!mayBeMissing) return wrong(reading, at, 'missing');
-      } else {
-        const good = accept(value[key], at, reading);
-        if (good !== undefined) result[key] = good;
-        else if (Array.isArray(shape[key])) return undefined;
-      }
+      if (value[key] == null && mayBeMissing) continue;
+      const good =
+        value[key] == null ? wrong(reading, at, 'missing') : accept(value[key], at, reading);
+      if (good !== undefined) result[key] = good;
+      else if (isEssential) return undefined;
     }
     return result as T;
   };

@@ -1,28 +1,38 @@
 import {
+  attr,
   children,
   emoji,
   isBlock,
   isSilent,
   superscript,
+  type Found,
   tagOf,
   textOf,
   type HtmlNode,
 } from './html.js';
 import { linked, pictureOf, playerOf } from './html-media.js';
-import { marksIn, toInline, type Marks } from './html-to-inline.js';
-import type { Block, Inline, InlinePiece, Item } from './types.js';
+import { marksIn, toInline, type Marks, type Piece } from './html-to-inline.js';
+import type { Block, Inline, Item, Section } from './types.js';
+
+/** A heading, as the section that it begins. */
+interface Heading extends Found<Section> {
+  type: 'heading';
+  level: string;
+}
+
+type Rough = Found<Block> | Heading;
 
 /** Where blocks go as they are found. */
-export interface Flow {
-  blocks: Block[];
+interface Flow {
+  blocks: Rough[];
   /** Running text that is not a block yet. */
-  pieces: InlinePiece[];
+  pieces: Piece[];
   /** Which of them is the first behind a line break. */
   lineStart?: number;
   /** Whether only running text fits: lists and tables become that. */
-  isFlat?: boolean;
-  /** Takes a heading that begins a section; without this headings are strong text. */
-  onHeading?: (heading: HtmlNode) => void;
+  isFlat?: boolean | undefined;
+  /** Whether headings begin sections; else they are strong text. */
+  hasSections?: boolean | undefined;
 }
 
 const isList = (node: HtmlNode): boolean => /^([uo]l|menu)$/.test(tagOf(node));
@@ -34,14 +44,20 @@ const findAll = (node: HtmlNode, tags: RegExp): HtmlNode[] =>
   );
 
 /** Ends a paragraph. */
-export const flush = (flow: Flow): void => {
+const flush = (flow: Flow): void => {
   const text = toInline(flow.pieces.splice(0));
   flow.lineStart = 0;
   if (text) flow.blocks.push({ type: 'paragraph', text });
 };
 
-const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Block[] => {
-  const flow: Flow = { blocks: [], pieces: [], ...(isFlat && { isFlat }) };
+/** What nodes hold, in order. */
+export const blocksOf = (
+  nodes: HtmlNode[],
+  marks: Marks,
+  isFlat?: boolean,
+  hasSections?: boolean,
+): Rough[] => {
+  const flow: Flow = { blocks: [], pieces: [], isFlat, hasSections };
   walk(nodes, flow, marks);
   flush(flow);
   return flow.blocks;
@@ -49,9 +65,9 @@ const blocksOf = (nodes: HtmlNode[], marks: Marks, isFlat?: boolean): Block[] =>
 
 /** What nodes hold as running text, as entries, and as what fits into neither. */
 const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
-  const pieces: InlinePiece[] = [];
-  const items: Item[] = [];
-  const rest: Block[] = [];
+  const pieces: Piece[] = [];
+  const items: Found<Item>[] = [];
+  const rest: Rough[] = [];
   for (const block of blocksOf(nodes, marks, isFlat)) {
     if (block.type == 'list') items.push(...block.items);
     else if (block.type != 'paragraph' && block.type != 'quote') rest.push(block);
@@ -65,127 +81,104 @@ const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
   return { pieces, items, rest };
 };
 
-/** An entry; a bold lead-in that ends like one, or has a colon or entries behind it, is its label. */
-const itemOf = (pieces: InlinePiece[], items: Item[]): Item => {
+/** The label of an entry: a bold lead-in that ends like one, or has a colon or entries behind it; taken from its pieces. */
+const takeLabel = (pieces: Piece[], items: Found<Item>[]): string | undefined => {
   const [lead, next] = pieces.filter(({ text }) => text.trim());
   const colon = /^\s*:\s*/;
-  const isLead =
+  const label =
     lead?.emphasis == 'strong' &&
     !lead.href &&
     (next
       ? /[.:?!\u3002\uff01\uff1a\uff1f]\s*$/.test(lead.text) || colon.test(next.text)
-      : items[0]);
-  const label = isLead && lead.text.trim().replace(/:$/, '').trim();
-  if (label) {
-    lead.text = '';
-    if (next) next.text = next.text.replace(colon, '');
-  }
-  return { ...(label && { label }), text: toInline(pieces), ...(items[0] && { items }) };
+      : items[0]) &&
+    lead.text.trim().replace(/:$/, '').trim();
+  if (!label) return undefined;
+  lead.text = '';
+  if (next) next.text = next.text.replace(colon, '');
+  return label;
 };
 
-const listOf = (node: HtmlNode, marks: Marks): Block[] => {
-  const entries: Item[] = [];
-  const after: Block[] = [];
-  for (const child of children(node)) {
-    const nodes = tagOf(child) == 'li' ? children(child) : [child];
-    const { pieces, items, rest } = gather(nodes, marksIn(child, marks), false);
+/** A list, or terms and what is said about each. */
+const listOf = (node: HtmlNode, marks: Marks): Rough[] => {
+  const entries: Found<Item>[] = [];
+  const after: Rough[] = [];
+  const isTerms = tagOf(node) == 'dl';
+  let terms: string[] = [];
+  for (const child of isTerms ? findAll(node, /^d[td]$/) : children(node)) {
+    const { pieces, items, rest } = gather(
+      isTerms || tagOf(child) == 'li' ? children(child) : [child],
+      marksIn(child, marks),
+      false,
+    );
     const last = entries[entries.length - 1];
     after.push(...rest);
-    // A list right inside a list belongs to the entry before it.
-    if (isList(child) && last) last.items = [...(last.items ?? []), ...items];
-    else if (items[0] || toInline(pieces)) entries.push(itemOf(pieces, items));
-  }
-  return [
-    ...(entries[0]
-      ? [{ type: 'list' as const, ...(tagOf(node) == 'ol' && { ordered: true }), items: entries }]
-      : []),
-    ...after,
-  ];
-};
-
-/** Terms and what is said about each. */
-const definitions = (node: HtmlNode, marks: Marks): Block[] => {
-  const entries: Item[] = [];
-  const after: Block[] = [];
-  let terms: string[] = [];
-  for (const child of findAll(node, /^d[td]$/)) {
-    const { pieces, items, rest } = gather(children(child), marks, false);
-    after.push(...rest);
     if (tagOf(child) == 'dt') terms.push(textOf(child));
-    else {
-      const label = terms.join(', ');
-      entries.push({
-        ...(label && { label }),
-        text: toInline(pieces),
-        ...(items[0] && { items }),
-      });
+    // A list right inside a list belongs to the entry before it.
+    else if (isList(child) && last) last.items = [...(last.items ?? []), ...items];
+    else if (terms[0] || items[0] || toInline(pieces)) {
+      const label = isTerms ? terms.join(', ') : takeLabel(pieces, items);
+      entries.push({ label: label || undefined, text: toInline(pieces), items: items[0] && items });
       terms = [];
     }
   }
   if (terms[0]) entries.push({ label: terms.join(', '), text: '' });
-  return [{ type: 'list', items: entries }, ...after];
+  if (entries[0])
+    after.unshift({ type: 'list', ordered: tagOf(node) == 'ol' || undefined, items: entries });
+  return after;
 };
 
-/** A quotation: its paragraphs, and anything else in it as it is. */
-const quoteOf = (node: HtmlNode, marks: Marks): Block[] => {
-  const from = children(node).find((child) => /^(cite|footer)$/.test(tagOf(child)));
-  const source = from && textOf(from);
-  const blocks = blocksOf(
-    children(node).filter((child) => child != from),
-    marks,
-  ).map((block): Block => (block.type == 'paragraph' ? { ...block, type: 'quote' } : block));
-  const last = blocks[blocks.length - 1];
-  if (source && last?.type == 'quote') last.source = source;
-  else if (source) blocks.push({ type: 'quote', text: source });
-  return blocks;
-};
-
-/** Pictures, tables and players, with their caption. */
-const figureOf = (node: HtmlNode, marks: Marks): Block[] => {
-  const caption = children(node).find((child) => tagOf(child) == 'figcaption');
+/** A quotation, or pictures, tables and players; with who said it, or a caption. */
+const figureOf = (node: HtmlNode, marks: Marks): Rough[] => {
+  const isQuote = tagOf(node) == 'blockquote';
+  const isCaption = isQuote ? /^(cite|footer)$/ : /^figcaption$/;
+  const caption = children(node).find((child) => isCaption.test(tagOf(child)));
   const blocks = blocksOf(
     children(node).filter((child) => child != caption),
     marks,
-  ).map((block) =>
-    // What WordPress could not embed stays as a bare address.
-    block.type == 'paragraph' && /^https?:\/\/\S+$/.test(`${block.text}`)
-      ? linked(`${block.text}`)
-      : block,
+  ).map((block): Rough =>
+    block.type != 'paragraph'
+      ? block
+      : isQuote
+        ? { ...block, type: 'quote' }
+        : // What WordPress could not embed stays as a bare address.
+          /^https?:\/\/\S+$/.test(`${block.text}`)
+          ? linked(`${block.text}`)
+          : block,
   );
   if (caption) {
     const { pieces, rest } = gather(children(caption), marks);
     const text = toInline(pieces);
     const last = blocks[blocks.length - 1];
-    if (text && last?.type == 'image' && !blocks[1]) last.caption = text;
-    else if (text && last?.type == 'table' && !last.caption) last.caption = textOf(caption);
-    else if (text) blocks.push({ type: 'paragraph', text });
+    if (text) {
+      if (isQuote && last?.type == 'quote') last.source = textOf(caption);
+      else if (!isQuote && last?.type == 'table' && !last.caption) last.caption = textOf(caption);
+      else if (!isQuote && last?.type == 'image' && !blocks[1]) last.caption = text;
+      else blocks.push({ type: isQuote ? 'quote' : 'paragraph', text });
+    }
     blocks.push(...rest);
   }
   return blocks;
 };
 
 /** A table, its cells aligned; one that only lays things out falls apart into what it holds. */
-const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
+const tableOf = (node: HtmlNode, marks: Marks): Rough[] => {
   const lines = findAll(node, /^tr$/).map((line) => findAll(line, /^t[dh]$/));
   const above = findAll(node, /^caption$/);
   if (!lines.some((line) => line[1])) {
     return [...above, ...lines.flat()].flatMap((cell) => blocksOf(children(cell), marks));
   }
-  const after: Block[] = [];
+  const after: Rough[] = [];
   // How many rows below each column are taken by a cell above.
   const taken: number[] = [];
   const rows = lines.map((line) => {
-    const row: Inline[] = [];
+    const row: Found<Inline>[] = [];
     const skip = () => {
-      while (taken[row.length]! > 0) {
-        taken[row.length]!--;
-        row.push('');
-      }
+      while (taken[row.length]!-- > 0) row.push('');
     };
     for (const cell of line) {
       const { pieces, rest } = gather(children(cell), marks);
       const [columns, below] = ['colspan', 'rowspan'].map((name) =>
-        Math.max(1, Math.min(parseInt(cell.getAttribute!(name) ?? '') || 1, 20)),
+        Math.max(1, Math.min(parseInt(attr(cell, name)) || 1, 20)),
       );
       skip();
       for (let i = 0; i < columns! && row.length < 100; i++) {
@@ -201,21 +194,21 @@ const tableOf = (node: HtmlNode, marks: Marks): Block[] => {
   after.push(...above.flatMap((each) => gather(children(each), marks).rest));
   const hasHead = lines[0]!.every((cell) => tagOf(cell) == 'th') || findAll(node, /^thead$/)[0];
   const head = hasHead ? rows.shift() : undefined;
-  return [{ type: 'table', ...(caption && { caption }), ...(head && { head }), rows }, ...after];
+  return [{ type: 'table', caption: caption || undefined, head, rows }, ...after];
 };
 
 /** Takes nodes apart: running text into pieces, everything else into blocks, in order. */
-export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
-  const { pieces, isFlat } = flow;
+const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
+  const { blocks, pieces, isFlat, hasSections } = flow;
   for (const node of nodes) {
     const tag = tagOf(node);
-    const text = tag == '#text' ? node.nodeValue : emoji(node);
+    const text = tag == '#text' ? node.nodeValue! : emoji(node);
     const toBlocks = isFlat ? undefined : containers[tag];
-    if (typeof text == 'string') pieces.push({ text, ...marks });
+    if (text != null) pieces.push({ text, ...marks });
     else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
       const block = tag == 'img' ? pictureOf(node) : playerOf(node);
       flush(flow);
-      if (block) flow.blocks.push(block);
+      if (block) blocks.push(block);
     } else if (tag == 'br') {
       // Two in a row are meant as a new paragraph.
       if (flow.lineStart && pieces.slice(flow.lineStart).every(({ text }) => !text.trim())) {
@@ -225,10 +218,16 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
       }
     } else if (toBlocks) {
       flush(flow);
-      flow.blocks.push(...toBlocks(node, marksIn(node, marks)));
-    } else if (flow.onHeading && /^h[1-6]$/.test(tag)) {
+      blocks.push(...toBlocks(node, marksIn(node, marks)));
+    } else if (hasSections && /^h[1-6]$/.test(tag)) {
+      const headline = textOf(node);
       flush(flow);
-      flow.onHeading(node);
+      if (headline) {
+        const id = attr(node, 'id') || undefined;
+        blocks.push({ type: 'heading', level: tag[1]!, id, headline, blocks: [] });
+      }
+      // Pictures in it are not lost.
+      blocks.push(...gather(children(node), {}).rest);
     } else if (!isSilent(node)) {
       if (isBlock(node)) flush(flow);
       if (tag == 'q') pieces.push({ text: '\u201c', ...marks });
@@ -243,13 +242,13 @@ export const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
   }
 };
 
-const containers: Record<string, ((node: HtmlNode, marks: Marks) => Block[]) | undefined> = {
+const containers: Record<string, ((node: HtmlNode, marks: Marks) => Rough[]) | undefined> = {
   __proto__: null as never,
   ul: listOf,
   ol: listOf,
   menu: listOf,
-  dl: definitions,
-  blockquote: quoteOf,
+  dl: listOf,
+  blockquote: figureOf,
   figure: figureOf,
   table: tableOf,
 };

@@ -1,5 +1,5 @@
-import { children, tagOf, textOf, type HtmlNode } from './html.js';
-import { flush, walk, type Flow } from './html-to-blocks.js';
+import { children, type Found, type HtmlNode } from './html.js';
+import { blocksOf } from './html-to-blocks.js';
 import type { Section } from './types.js';
 
 /**
@@ -9,32 +9,18 @@ import type { Section } from './types.js';
  * @param page where its `#links` lead
  */
 export const htmlToSections = (body: HtmlNode, page: string): Section[] => {
-  const top: Section = { blocks: [] };
-  // The sections around the present place, outermost first.
-  const open = [{ level: 0, section: top }];
-  const flow: Flow = {
-    blocks: top.blocks,
-    pieces: [],
-    onHeading(heading) {
-      const headline = textOf(heading);
-      if (headline) {
-        const id = heading.getAttribute!('id');
-        const section: Section = { ...(id && { id }), headline, blocks: [] };
-        const level = Number(tagOf(heading)[1]);
-        while (open[open.length - 1]!.level >= level) open.pop();
-        (open[open.length - 1]!.section.sections ??= []).push(section);
-        open.push({ level, section });
-        flow.blocks = section.blocks;
-      }
-      // Pictures in it are not lost.
-      const inside: Flow = { blocks: [], pieces: [], isFlat: true };
-      walk(children(heading), inside, {});
-      flow.blocks.push(...inside.blocks.filter(({ type }) => type != 'paragraph'));
-    },
-  };
-  walk(children(body), flow, {});
-  flush(flow);
-  const sections = [...(top.blocks[0] ? [{ blocks: top.blocks }] : []), ...(top.sections ?? [])];
+  const top: Found<Section> & { level: string } = { level: '0', blocks: [] };
+  // The sections around the present place, innermost first.
+  let open = [top];
+  for (const found of blocksOf(children(body), {}, false, true)) {
+    if (found.type == 'heading') {
+      open = open.filter(({ level }) => level < found.level);
+      (open[0]!.sections ??= []).push(found);
+      open.unshift(found);
+    } else open[0]!.blocks.push(found);
+  }
+  const sections: Found<Section>[] = top.sections ?? [];
+  if (top.blocks[0]) sections.unshift({ blocks: top.blocks });
   // Its own anchors lead to its page, not to the source that it came in.
   return JSON.parse(JSON.stringify(sections), (key, value: unknown) =>
     key == 'href' ? String(value).replace(/^#/, () => `${page}#`) : value,

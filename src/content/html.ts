@@ -28,15 +28,23 @@ export const children = (node: HtmlNode): HtmlNode[] => Array.from(node.childNod
 /** The tag of an element, in lower case; `#text` of text. */
 export const tagOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 
+/** An attribute; empty where there is none. */
+export const attr = (node: HtmlNode, name: string): string => node.getAttribute?.(name) ?? '';
+
+/** As it is found in HTML, a field that may be missing may be undefined. */
+export type Found<T> = {
+  [K in keyof T]: undefined extends T[K] ? Found<T[K]> | undefined : Found<T[K]>;
+};
+
 /** What is no text of the author's, and what the author struck out. */
 export const isSilent = (node: HtmlNode): boolean =>
-  /^(#comment|script|style|template|noscript|iframe|object|svg|select|textarea|canvas|video|audio|del|s|strike)$/.test(
+  /^(#comment|script|style|template|noscript|object|svg|select|textarea|canvas|iframe|video|audio|del|s|strike)$/.test(
     tagOf(node),
-  ) || /\bmore-link\b/.test(node.getAttribute?.('class') ?? '');
+  ) || /\bmore-link\b/.test(attr(node, 'class'));
 
 /** What begins a line of its own. */
 export const isBlock = (node: HtmlNode): boolean =>
-  /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|legend|li|main|menu|nav|[ou]l|p|pre|section|summary|t(able|body|foot|head|[dhr]))$/.test(
+  /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fi\w+|footer|form|h[1-6r]|header|le\w+|li|main|menu|nav|[ou]l|p|pre|section|summary|t([abfh]\w+|[dhr]))$/.test(
     tagOf(node),
   );
 
@@ -48,12 +56,12 @@ const SUPERSCRIPT = '\u2070\xb9\xb2\xb3\u2074\u2075\u2076\u2077\u2078\u2079';
 /** Raised numbers: 10 to the 9th must not become 109. */
 export const superscript = (text: string): string =>
   /^[-\u2212]?[\d, ]+$/.test(text)
-    ? text.replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)]!).replace(/[-\u2212]/, '\u207b')
+    ? text.replace(/\d/g, (digit) => SUPERSCRIPT[+digit]!).replace(/[-\u2212]/, '\u207b')
     : text;
 
 /** The sign that a picture stands for; feeds have emoji turned into pictures. */
 export const emoji = (node: HtmlNode): string | null | undefined =>
-  tagOf(node) == 'img' && /emoji|smiley/.test(node.getAttribute!('class') ?? '')
+  tagOf(node) == 'img' && /emoji|smiley/.test(attr(node, 'class'))
     ? node.getAttribute!('alt')
     : undefined;
 
@@ -65,5 +73,4 @@ const rawText = (node: HtmlNode): string => {
 };
 
 /** The text of a node on one line, with spaces where blocks meet. */
-export const textOf = (node: HtmlNode): string =>
-  collapse(children(node).map(rawText).join('')).trim();
+export const textOf = (node: HtmlNode): string => collapse(rawText(node)).trim();

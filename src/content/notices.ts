@@ -8,7 +8,7 @@ export const noticeReader = (blocks: Guard<Block[]>): ((part: Unread | undefined
     list(
       object<Notice>({
         id: [text],
-        action: [oneOf('self-care', 'non-urgent', 'urgent', 'emergency', 'info')],
+        action: [oneOf('emergency', 'urgent', 'non-urgent', 'self-care', 'info')],
         headline: [text],
         conditions: list(text),
         blocks,

@@ -51,7 +51,7 @@ const sideEffects = object<SideEffects>({
     list(
       object<EffectGroup>({
         headline: string,
-        action: oneOf('self-care', 'non-urgent', 'urgent', 'emergency'),
+        action: oneOf('emergency', 'urgent', 'non-urgent', 'self-care'),
         duration: string,
         effects: [list(effect)],
       }),

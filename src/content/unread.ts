@@ -15,22 +15,25 @@ export interface Unread {
 /** Keeps the value for later. */
 export const unread: Guard<Unread> = (value, path, reading) => ({ value, path, reading });
 
+/** The guard; an error that it did not foresee is the value's mistake. */
+export const safely =
+  <T>(guard: Guard<T>): Guard<T> =>
+  (value, path, reading) => {
+    try {
+      return guard(value, path, reading);
+    } catch (error) {
+      if (error instanceof ContentError) throw error;
+      return wrong(reading, path, said(error));
+    }
+  };
+
 /** A function that reads such a part, once however often it is asked. */
 export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => T[]) => {
   const done = new WeakMap<Unread, T[]>();
   return (part) => {
     if (!part) return [];
-    let result = done.get(part);
-    if (!result) {
-      const { value, path, reading } = part;
-      try {
-        result = guard(value, path, reading);
-      } catch (error) {
-        if (error instanceof ContentError) throw error;
-        wrong(reading, path, said(error));
-      }
-      done.set(part, (result ??= []));
-    }
+    const result = done.get(part) ?? safely(guard)(part.value, part.path, part.reading) ?? [];
+    done.set(part, result);
     return result;
   };
 };
