@@ -78,8 +78,8 @@ export abstract class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this._show) {
       const root = this.createRenderRoot();
-      const end = root.firstChild;
-      this._show = slot(root.insertBefore(document.createComment(''), end), end, this);
+      root.prepend('');
+      this._show = slot(root.firstChild!);
     }
     this._enable();
     for (const controller of this._controllers) controller.hostConnected?.();
