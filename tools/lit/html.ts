@@ -5,8 +5,8 @@ type Part = (values: unknown[]) => void;
 /** Shows one value, and gives the node after it. */
 type Slot = (value: unknown) => Node | null;
 
-/** Renders nothing, and removes an attribute. */
-export const nothing = Symbol();
+/** Renders nothing, as a list of nothing does, and removes an attribute. */
+export const nothing: unknown = [];
 
 // A class, so that nothing in content can pose as one.
 class Template {
@@ -49,11 +49,11 @@ const attributePart = (element: Element, name: string, texts: unknown[]): Part =
   return (values) => {
     const text = texts.reduce((before, after) => {
       const value = values.shift();
-      return before == nothing || value == nothing ? nothing : `${before}${value ?? ''}${after}`;
+      return before === nothing || value === nothing ? nothing : `${before}${value ?? ''}${after}`;
     });
-    if (text == shown) return;
+    if (text === shown) return;
     shown = text;
-    if (text == nothing) element.removeAttribute(name);
+    if (text === nothing) element.removeAttribute(name);
     else element.setAttribute(name, text as string);
   };
 };
@@ -100,7 +100,7 @@ export const slot = (start: Node): Slot => {
       clear(last);
       entries.length = value.length;
     } else {
-      const text = value === nothing ? '' : `${value ?? ''}`;
+      const text = `${value ?? ''}`;
       if (!(shown instanceof Text)) {
         clear();
         shown = insert(new Text());
