@@ -99,22 +99,12 @@ export abstract class ClinicElement<Shown extends Found = Found>
   _content: Content | undefined;
   /** Where its content comes from. */
   _source = new SourceController(this);
-  private _internals: ElementInternals | undefined;
   private _shown: Shown | undefined;
   private _error: ContentError | undefined;
   private _view: unknown;
   private _news = '';
   private _seen: unknown;
   private _isRetrying = false;
-
-  constructor() {
-    super();
-    try {
-      this._internals = this.attachInternals();
-    } catch {
-      // Before Safari 16.4 there is none, and a host page can have replaced it.
-    }
-  }
 
   /** Fetches the content again; resolves when that has ended, well or not. */
   async reload(): Promise<void> {
@@ -207,7 +197,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   protected override updated(): void {
     const { status, stale, _shown, _error } = this;
-    setStates(this._internals, stale ? [status, 'stale'] : [status]);
+    setStates(this, stale ? [status, 'stale'] : [status]);
     const { _state } = this._source;
     const { url = '', problems = [] } = _state ?? {};
     const news = status + _error + problems.length;
