@@ -38,22 +38,17 @@ const readText = async (response: Response): Promise<string> => {
 };
 
 /** When the server wants to be asked again, in milliseconds from now: it says so in seconds, or by a date. */
-const retryAfter = (headers: Headers): number => {
-  const value = headers.get('Retry-After') ?? '';
-  return (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()) || 0;
+const retryAfter = (response: Response | undefined): number => {
+  const value = response?.headers.get('Retry-After') as string;
+  return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
 };
 
 /** In how many milliseconds another try may help; never, where none would. */
-const pauseAfter = ({ code }: ContentError, tries: number, response?: Response): number => {
-  // Some of the pause is chance, so that not all pages come back at once.
-  const pause = 150 * 2 ** tries * (1 + Math.random());
-  if (code == 'network') return pause;
-  if (code != 'http') return Infinity;
-  const { status, headers } = response!;
-  return status >= 500 || [408, 425, 429].includes(status)
-    ? Math.max(pause, retryAfter(headers))
+const pauseAfter = (failure: ContentError, tries: number, response?: Response): number =>
+  /^network|^http: status ([5-9]|408|425|429)/.test(String(failure))
+    ? // Some of the pause is chance, so that not all pages come back at once.
+      Math.max(150 * 2 ** tries * (1 + Math.random()), retryAfter(response))
     : Infinity;
-};
 
 /**
  * Fetches JSON; tries again what may pass, with longer and longer pauses.
