@@ -8,7 +8,7 @@ import { linkUrl } from '../content/url.js';
 import { common } from '../locales/en.js';
 import { formatDate } from '../locales/format.js';
 import { translate } from '../locales/index.js';
-import { hasFallback, SourceController, type SourceHost } from '../source/source-controller.js';
+import { hasFallback, sourceOf, type SourceHost } from '../source/source-controller.js';
 import { baseStyles } from './base.styles.js';
 import {
   ClinicErrorEvent,
@@ -98,7 +98,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   _locale = 'en';
   _content: Content | undefined;
   /** Where its content comes from. */
-  _source = new SourceController(this);
+  _source = sourceOf(this);
   private _shown: Shown | undefined;
   private _error: ContentError | undefined;
   private _view: unknown;

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import { contentContext, type Provided } from './contexts.js';
-import { SourceController, type SourceHost } from './source-controller.js';
+import { sourceOf, type SourceHost } from './source-controller.js';
 
 const CONTACT = ['contactName', 'contactPhone', 'contactUrl', 'contactHours'] as const;
 
@@ -58,7 +58,7 @@ export class ClinicContent extends LitElement implements SourceHost {
   /** When it can be called. */
   declare contactHours?: string | null;
 
-  private _source = new SourceController(this);
+  private _source = sourceOf(this);
   private _provider = new ContextProvider(this, { context: contentContext, initialValue: {} });
 
   /** Fetches the content again; resolves when that has ended, well or not. */
