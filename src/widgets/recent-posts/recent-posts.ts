@@ -10,7 +10,7 @@ import { parseDate } from '../../content/dates.js';
 import type { Content } from '../../content/content.js';
 import { excerpt, isCurrent } from '../../content/select.js';
 import { linkUrl } from '../../content/url.js';
-import { ClockController } from '../../controllers/clock.js';
+import { followClock } from '../../controllers/clock.js';
 import { posts } from '../../locales/en.js';
 import { formatNumber } from '../../locales/format.js';
 import { translate } from '../../locales/index.js';
@@ -74,7 +74,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
 
   constructor() {
     super();
-    new ClockController(this);
+    followClock(this);
   }
 
   private get _limit(): number {
