@@ -182,13 +182,23 @@ export abstract class ClinicElement<Shown extends Found = Found>
       return html`<div class=${status}><slot></slot></div>`;
     }
     return html`<div class="base ${status}" lang=${this._content?.inLanguage ?? nothing} aria-busy=${isLoading}>
-      ${_heading && status != 'empty' ? heading(this._level - 1, _heading, 'heading') : nothing}
+      ${heading(this._level - 1, status == 'empty' ? '' : _heading, 'heading')}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
       <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>
-        ${isLoading ? html`<span class="hidden">${t.loading}</span>` : nothing}
-        ${isError ? (this._isRetrying ? t.loading : t.failed) : nothing}
-        ${isSpeaker ? html` <button part="retry" @click=${this._retry}>${t.retry}</button>` : nothing}
-        ${status == 'empty' ? this._absence(t) : nothing}
+        ${
+          isLoading
+            ? html`<span class="hidden">${t.loading}</span>`
+            : isError
+              ? [
+                  this._isRetrying ? t.loading : t.failed,
+                  isSpeaker
+                    ? html` <button part="retry" @click=${this._retry}>${t.retry}</button>`
+                    : nothing,
+                ]
+              : status == 'empty'
+                ? this._absence(t)
+                : nothing
+        }
       </div>
       ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
       ${status == 'ready' ? publisher(this._content!, t.publisher) : nothing}
