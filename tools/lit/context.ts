@@ -51,23 +51,22 @@ export class ContextProvider<Value> {
     { context, initialValue }: { context: unknown; initialValue: Value },
   ) {
     this.value = initialValue;
-    host.addEventListener('context-request', (event) => {
-      const request = event as ContextRequest;
+    host.addEventListener('context-request', ((request: ContextRequest) => {
       const { callback } = request;
       // Its host asks those further out.
       if (
         request.context !== context ||
-        (request.contextTarget ?? event.composedPath()[0]) === host
+        (request.contextTarget ?? request.composedPath()[0]) === host
       ) {
         return;
       }
-      event.stopPropagation();
+      request.stopPropagation();
       if (!request.subscribe) return callback(this.value);
       const { _subscribers } = this;
       const unsubscribe = _subscribers.get(callback) ?? (() => void _subscribers.delete(callback));
       _subscribers.set(callback, unsubscribe);
       callback(this.value, unsubscribe);
-    });
+    }) as EventListener);
   }
 
   setValue(value: Value): void {

@@ -34,7 +34,7 @@ export const parse = (text: string): Node => {
   return element.content.cloneNode(true);
 };
 
-const listenerPart = (element: Element, type: string): Part => {
+const listenerPart = (element: Node, type: string): Part => {
   let listener: (event: Event) => void;
   element.addEventListener(type, (event) =>
     listener.call((element.getRootNode() as ShadowRoot).host, event),
@@ -114,21 +114,23 @@ export const slot = (start: Node): Slot => {
 /** Finds the places for values: comments that say something, and attributes with a `^`. */
 function partsOf(content: Node): Part[] {
   const parts: Part[] = [];
-  const walker = document.createTreeWalker(content, 129 /* elements and comments */);
-  let node;
-  while ((node = walker.nextNode() as (Element & Comment) | null)) {
-    if (node.data) {
+  const visit = (node: Node) => {
+    if (node.nodeType == 8 && (node as Comment).data) {
       const show = slot(node);
       parts.push((values) => show(values.shift()));
     }
-    for (const { name, value } of [...(node.attributes ?? [])]) {
+    for (const { name, value } of [...((node as Element).attributes ?? [])]) {
       const texts = value.split('^');
       if (texts.length < 2) continue;
-      node.removeAttribute(name);
+      (node as Element).removeAttribute(name);
       parts.push(
-        name[0] == '@' ? listenerPart(node, name.slice(1)) : attributePart(node, name, texts),
+        name[0] == '@'
+          ? listenerPart(node, name.slice(1))
+          : attributePart(node as Element, name, texts),
       );
     }
-  }
+    node.childNodes.forEach(visit);
+  };
+  visit(content);
   return parts;
 }
