@@ -87,18 +87,17 @@ export const slot = (start: Node): Slot => {
         clear();
         shown = [];
       }
-      const entries = shown;
       let last = start;
-      value.forEach((each, i) => {
-        if (!entries[i]) {
+      for (const [i, each] of value.entries()) {
+        if (!shown[i]) {
           // What it shows stands before this.
           insert(new Comment());
-          entries[i] = slot(last);
+          shown[i] = slot(last);
         }
-        last = entries[i]!(each)!;
-      });
+        last = shown[i]!(each)!;
+      }
       clear(last);
-      entries.length = value.length;
+      shown.length = value.length;
     } else {
       const text = `${value ?? ''}`;
       if (!(shown instanceof Text)) {
