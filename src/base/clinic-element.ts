@@ -152,16 +152,17 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const { status = 'loading', content, error } = _source._state ?? {};
     this._content = content;
     this.status = status;
-    this.stale = !!content && !!error;
+    this.stale = !!(content && error);
     this._error = error;
     this._shown = this._view = undefined;
     try {
       if (content) {
         const found = (this._shown = this._find(content));
-        this.status = (Array.isArray(found) ? found[0] : found && isCurrent(found as Published))
-          ? 'ready'
-          : 'empty';
-        if (this.status == 'ready') this._view = this._render(found!);
+        if (Array.isArray(found) ? found[0] : found && isCurrent(found as Published)) {
+          this._view = this._render(found!);
+        } else {
+          this.status = 'empty';
+        }
       } else if (!_source._state && document.readyState != 'loading') {
         throw new ContentError('no-source', 'no src, content or clinic-content');
       }

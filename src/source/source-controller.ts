@@ -45,10 +45,11 @@ export const sourceOf = (host: SourceHost): Source => {
   let key: unknown;
   let own: ContentState | undefined;
   let isNear = false;
-  let observers: { disconnect(): void }[] = [];
+  let near: IntersectionObserver | undefined;
   let unsubscribe: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = () => host.requestUpdate();
+  const children = new MutationObserver(update);
 
   const leave = (next?: unknown) => {
     unsubscribe?.();
@@ -59,12 +60,10 @@ export const sourceOf = (host: SourceHost): Source => {
 
   host.addController({
     hostConnected() {
-      const children = new MutationObserver(update);
       children.observe(host, { childList: true, characterData: true, subtree: true });
-      observers = [children];
       isNear = host.loading != 'lazy' || !window.IntersectionObserver;
       if (!isNear) {
-        const near = new IntersectionObserver(
+        near = new IntersectionObserver(
           (entries) => {
             isNear ||= entries.some((entry) => entry.isIntersecting);
             update();
@@ -72,14 +71,14 @@ export const sourceOf = (host: SourceHost): Source => {
           { rootMargin: '300px' },
         );
         near.observe(host);
-        observers.push(near);
       }
       for (const type of EVENTS) document.addEventListener(type, update);
       update();
     },
 
     hostDisconnected() {
-      for (const observer of observers) observer.disconnect();
+      children.disconnect();
+      near?.disconnect();
       for (const type of EVENTS) document.removeEventListener(type, update);
       leave();
       // A consumer keeps its last value when it leaves its provider.
@@ -133,14 +132,14 @@ export const sourceOf = (host: SourceHost): Source => {
       // Fetches again what is old, when somebody looks.
       clearTimeout(timer);
       // Not more often than once a second.
-      const { refresh } = host;
-      const wait = refresh! > 0 && Math.max(refresh!, 1) * 1000;
-      const { asked } = source._state ?? {};
-      if (!asked || !wait || document.hidden) return;
-      const left = asked + wait - Date.now();
-      // Timers that are too long go off at once.
-      if (left > 0) timer = setTimeout(update, Math.min(left, 2 ** 31 - 1));
-      else void source._reload();
+      const wait = host.refresh! > 0 && Math.max(host.refresh!, 1) * 1000;
+      const asked = source._state?.asked;
+      if (asked && wait && !document.hidden) {
+        const left = asked + wait - Date.now();
+        // Timers that are too long go off at once.
+        if (left > 0) timer = setTimeout(update, Math.min(left, 2 ** 31 - 1));
+        else void source._reload();
+      }
     },
   };
   return source;
