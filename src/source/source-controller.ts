@@ -19,7 +19,7 @@ const isJson = (node: Node): boolean => (node as HTMLScriptElement).type == 'app
 /** Whether the element has children to show in place of content. */
 export const hasFallback = (host: Element): boolean =>
   [...host.childNodes].some((node) =>
-    node instanceof Element ? !isJson(node) : node.nodeType == 3 && node.textContent!.trim(),
+    node.nodeType == 3 ? node.textContent!.trim() : node.nodeType == 1 && !isJson(node),
   );
 
 /** While the page is being parsed, content in it can be still to come; when it is looked at again, content can be old. */
