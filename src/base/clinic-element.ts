@@ -231,14 +231,13 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   /** Why there is nothing, and what to read instead of what was withdrawn. */
   private _absence(t: typeof common): unknown {
-    const { _shown } = this;
-    if (!_shown || Array.isArray(_shown)) return t.empty;
-    const { replacedBy } = _shown as Published;
-    const { url } = this._source._state!;
+    const { id, replacedBy } = (this._shown ?? {}) as Published & { id?: string };
+    // A list has none.
+    if (!id) return t.empty;
     const article = this._content!.articles?.find(({ id }) => id == replacedBy);
     const href = article
       ? this._articleUrl(article)
-      : replacedBy && linkUrl(replacedBy, url || document.baseURI);
+      : replacedBy && linkUrl(replacedBy, this._source._state!.url || document.baseURI);
     return [t.gone, ' ', href ? link(href, article?.headline ?? t.instead, article?.id) : nothing];
   }
 

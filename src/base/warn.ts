@@ -12,10 +12,11 @@ export const warn = (
 ): void => {
   const subject = error ?? problems;
   const lines = [subject].flat();
-  if (told.get(subject) == lines.length) return;
-  told.set(subject, lines.length);
-  // A host page can have removed the console.
-  globalThis.console?.warn?.(
-    [`clinic-widgets: <${element.localName}> ${url}`, ...lines.slice(0, 20)].join('\n  '),
-  );
+  if (told.get(subject) != lines.length) {
+    told.set(subject, lines.length);
+    // A host page can have removed the console.
+    globalThis.console?.warn?.(
+      [`clinic-widgets: <${element.localName}> ${url}`, ...lines.slice(0, 20)].join('\n  '),
+    );
+  }
 };
