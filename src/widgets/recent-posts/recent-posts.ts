@@ -97,10 +97,8 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
           (!only[0] || isIn(only, article)) &&
           !isIn(never, article),
       )
-      .map((article) => ({ article, time: timeOf(article) }))
-      .sort((a, b) => b.time - a.time)
-      .slice(0, this._limit)
-      .map(({ article }) => article);
+      .sort((a, b) => timeOf(b) - timeOf(a))
+      .slice(0, this._limit);
   }
 
   protected override _render(articles: ReadArticle[]) {
