@@ -8,7 +8,7 @@ import { linkUrl } from '../content/url.js';
 import { common } from '../locales/en.js';
 import { formatDate } from '../locales/format.js';
 import { translate } from '../locales/index.js';
-import { hasFallback, SourceController, type SourceHost } from '../source/source-controller.js';
+import { hasFallback, sourceOf, type SourceHost } from '../source/source-controller.js';
 import { baseStyles } from './base.styles.js';
 import {
   ClinicErrorEvent,
@@ -98,23 +98,13 @@ export abstract class ClinicElement<Shown extends Found = Found>
   _locale = 'en';
   _content: Content | undefined;
   /** Where its content comes from. */
-  _source = new SourceController(this);
-  private _internals: ElementInternals | undefined;
+  _source = sourceOf(this);
   private _shown: Shown | undefined;
   private _error: ContentError | undefined;
   private _view: unknown;
   private _news = '';
   private _seen: unknown;
   private _isRetrying = false;
-
-  constructor() {
-    super();
-    try {
-      this._internals = this.attachInternals();
-    } catch {
-      // Before Safari 16.4 there is none, and a host page can have replaced it.
-    }
-  }
 
   /** Fetches the content again; resolves when that has ended, well or not. */
   async reload(): Promise<void> {
@@ -162,16 +152,17 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const { status = 'loading', content, error } = _source._state ?? {};
     this._content = content;
     this.status = status;
-    this.stale = !!content && !!error;
+    this.stale = !!(content && error);
     this._error = error;
     this._shown = this._view = undefined;
     try {
       if (content) {
         const found = (this._shown = this._find(content));
-        this.status = (Array.isArray(found) ? found[0] : found && isCurrent(found as Published))
-          ? 'ready'
-          : 'empty';
-        if (this.status == 'ready') this._view = this._render(found!);
+        if (Array.isArray(found) ? found[0] : found && isCurrent(found as Published)) {
+          this._view = this._render(found!);
+        } else {
+          this.status = 'empty';
+        }
       } else if (!_source._state && document.readyState != 'loading') {
         throw new ContentError('no-source', 'no src, content or clinic-content');
       }
@@ -192,13 +183,23 @@ export abstract class ClinicElement<Shown extends Found = Found>
       return html`<div class=${status}><slot></slot></div>`;
     }
     return html`<div class="base ${status}" lang=${this._content?.inLanguage ?? nothing} aria-busy=${isLoading}>
-      ${_heading && status != 'empty' ? heading(this._level - 1, _heading, 'heading') : nothing}
+      ${heading(this._level - 1, status == 'empty' ? '' : _heading, 'heading')}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
       <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>
-        ${isLoading ? html`<span class="hidden">${t.loading}</span>` : nothing}
-        ${isError ? (this._isRetrying ? t.loading : t.failed) : nothing}
-        ${isSpeaker ? html` <button part="retry" @click=${this._retry}>${t.retry}</button>` : nothing}
-        ${status == 'empty' ? this._absence(t) : nothing}
+        ${
+          isLoading
+            ? html`<span class="hidden">${t.loading}</span>`
+            : isError
+              ? [
+                  this._isRetrying ? t.loading : t.failed,
+                  isSpeaker
+                    ? html` <button part="retry" @click=${this._retry}>${t.retry}</button>`
+                    : nothing,
+                ]
+              : status == 'empty'
+                ? this._absence(t)
+                : nothing
+        }
       </div>
       ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
       ${status == 'ready' ? publisher(this._content!, t.publisher) : nothing}
@@ -207,7 +208,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   protected override updated(): void {
     const { status, stale, _shown, _error } = this;
-    setStates(this._internals, stale ? [status, 'stale'] : [status]);
+    setStates(this, stale ? [status, 'stale'] : [status]);
     const { _state } = this._source;
     const { url = '', problems = [] } = _state ?? {};
     const news = status + _error + problems.length;
@@ -230,14 +231,13 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   /** Why there is nothing, and what to read instead of what was withdrawn. */
   private _absence(t: typeof common): unknown {
-    const { _shown } = this;
-    if (!_shown || Array.isArray(_shown)) return t.empty;
-    const { replacedBy } = _shown as Published;
-    const { url } = this._source._state!;
+    const { id, replacedBy } = (this._shown ?? {}) as Published & { id?: string };
+    // A list has none.
+    if (!id) return t.empty;
     const article = this._content!.articles?.find(({ id }) => id == replacedBy);
     const href = article
       ? this._articleUrl(article)
-      : replacedBy && linkUrl(replacedBy, url || document.baseURI);
+      : replacedBy && linkUrl(replacedBy, this._source._state!.url || document.baseURI);
     return [t.gone, ' ', href ? link(href, article?.headline ?? t.instead, article?.id) : nothing];
   }
 

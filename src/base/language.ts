@@ -7,7 +7,7 @@ export const languageOf = (element: Element): string => {
     const lang = at.closest('[lang]')?.getAttribute('lang');
     try {
       // Some systems write en_US.
-      if (lang) return new Intl.Locale(lang.replace(/_/g, '-')).toString();
+      if (lang) return String(new Intl.Locale(lang.replace(/_/g, '-')));
     } catch {
       // No language tag: the page's mistake, and no reason to show nothing.
       break;

@@ -14,8 +14,8 @@ const update = () => {
 // sizes while they are told makes an error of the page.
 const sizes = globalThis.ResizeObserver && new ResizeObserver(() => setTimeout(update));
 
-const isSeen = (host: Element): boolean =>
-  !!host.getClientRects()[0] && getComputedStyle(host).visibility == 'visible';
+const isSeen = (host: Element): unknown =>
+  host.getClientRects()[0] && getComputedStyle(host).visibility == 'visible';
 
 /**
  * Whether the widget speaks for all that failed for the same reason: it alone

@@ -10,14 +10,13 @@ export const warn = (
   error: ContentError | undefined,
   problems: Problem[],
 ): void => {
-  const lines = error ? [error] : problems;
   const subject = error ?? problems;
-  if (told.get(subject) == lines.length) return;
-  told.set(subject, lines.length);
-  // A host page can have removed the console.
-  globalThis.console?.warn?.(
-    [`clinic-widgets: <${element.localName}> ${url}`, ...lines.slice(0, 20).map(String)].join(
-      '\n  ',
-    ),
-  );
+  const lines = [subject].flat();
+  if (told.get(subject) != lines.length) {
+    told.set(subject, lines.length);
+    // A host page can have removed the console.
+    globalThis.console?.warn?.(
+      [`clinic-widgets: <${element.localName}> ${url}`, ...lines.slice(0, 20)].join('\n  '),
+    );
+  }
 };

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../base/heading.js';
+import { htmlIf } from '../base/html-if.js';
 import { link } from '../base/link.js';
 import { picture } from '../base/picture.js';
 import type { ReadArticle } from '../content/articles.js';
@@ -20,9 +21,9 @@ export const teaser = (
   return html`<div class="teaser" lang=${inLanguage ?? nothing}>
     ${hasPicture && image ? html`<div class="picture">${picture(image)}</div>` : nothing}
     <div>
-      ${over && html`<p part="meta">${over}</p>`}
+      ${htmlIf`<p part="meta">${over}</p>`}
       ${heading(level, link(href, headline, id))}
-      ${description && html`<p part="description">${description}</p>`}
+      ${htmlIf`<p part="description">${description}</p>`}
       <p part="meta">${meta}</p>
     </div>
   </div>`;

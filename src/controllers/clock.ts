@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 const hosts = new Set<ReactiveControllerHost>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -11,23 +11,17 @@ const tick = () => {
   for (const host of hosts) host.requestUpdate();
 };
 
-/** Renders its host again as time passes, so that "3 hours ago" stays true. */
-export class ClockController implements ReactiveController {
-  private _host: ReactiveControllerHost;
+/** Renders an element again as time passes, so that "3 hours ago" stays true. */
+export const followClock = (host: ReactiveControllerHost): void =>
+  host.addController({
+    hostConnected() {
+      // The same listener once more changes nothing.
+      document.addEventListener('visibilitychange', tick);
+      hosts.add(host);
+      tick();
+    },
 
-  constructor(host: ReactiveControllerHost) {
-    this._host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // The same listener once more changes nothing.
-    document.addEventListener('visibilitychange', tick);
-    hosts.add(this._host);
-    tick();
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this._host);
-  }
-}
+    hostDisconnected() {
+      hosts.delete(host);
+    },
+  });

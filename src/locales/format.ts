@@ -16,24 +16,20 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, size: number][] = [
 ];
 
 // Making a formatter is slow; a page of widgets needs the same few.
-const formatters = new Map<string, unknown>();
-const cached = <T>(key: string, make: () => T): T => {
-  let formatter = formatters.get(key) as T | undefined;
-  if (!formatter) formatters.set(key, (formatter = make()));
-  return formatter;
-};
+const formatters: Record<string, unknown> = {};
+const formatter = <T, Options>(
+  type: new (lang: string, options?: Options) => T,
+  lang: string,
+  options?: Options,
+): T => (formatters[type.name + lang + JSON.stringify(options)] ??= new type(lang, options)) as T;
 
 /** "November 23, 2026", with the time of day where that is asked for; a whole day is the same day in every zone. */
 export const formatDate = ({ time, wholeDay }: Moment, lang: string, withTime = false): string =>
-  cached(
-    `d${wholeDay}${withTime}${lang}`,
-    () =>
-      new Intl.DateTimeFormat(lang, {
-        dateStyle: 'long',
-        ...(withTime && { timeStyle: 'short' }),
-        ...(wholeDay && { timeZone: 'UTC' }),
-      }),
-  ).format(time);
+  formatter(Intl.DateTimeFormat, lang, {
+    dateStyle: 'long',
+    timeStyle: withTime ? 'short' : undefined,
+    timeZone: wholeDay ? 'UTC' : undefined,
+  }).format(time);
 
 /** "3 hours ago"; undefined for what is still to come. */
 export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | undefined => {
@@ -44,18 +40,17 @@ export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | un
     Infinity,
   ];
   // Of nothing yet: "now" or "today" rather than "0 seconds ago".
-  return cached(
-    `r${size}${lang}`,
-    () => new Intl.RelativeTimeFormat(lang, { numeric: size < Infinity ? 'always' : 'auto' }),
-  ).format(-Math.floor(age / size), unit);
+  return formatter(Intl.RelativeTimeFormat, lang, {
+    numeric: size < Infinity ? 'always' : 'auto',
+  }).format(-Math.floor(age / size), unit);
 };
 
 export const formatNumber = (value: number, lang: string): string =>
-  cached(`n${lang}`, () => new Intl.NumberFormat(lang)).format(value);
+  formatter(Intl.NumberFormat, lang).format(value);
 
 /** "Ana, Ben and Chris". */
 export const formatList = (items: string[], lang: string): string =>
-  cached(`l${lang}`, () => new Intl.ListFormat(lang)).format(items);
+  formatter(Intl.ListFormat, lang).format(items);
 
 /** "2 hours and 10 minutes", of an ISO 8601 duration; undefined of anything else. */
 export const formatDuration = (text: string, lang: string): string | undefined => {
@@ -64,10 +59,11 @@ export const formatDuration = (text: string, lang: string): string | undefined =
   const parts = counts.flatMap((count, i) => {
     const unit = UNITS[i]?.[0] ?? 'second';
     return count
-      ? cached(
-          unit + lang,
-          () => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
-        ).format(parseFloat(count))
+      ? formatter(Intl.NumberFormat, lang, {
+          style: 'unit',
+          unit,
+          unitDisplay: 'long',
+        }).format(parseFloat(count))
       : [];
   });
   return parts[0] && formatList(parts, lang);

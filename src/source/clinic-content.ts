@@ -1,7 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import { contentContext, type Provided } from './contexts.js';
-import { SourceController, type SourceHost } from './source-controller.js';
+import { sourceOf, type SourceHost } from './source-controller.js';
+
+const CONTACT = ['contactName', 'contactPhone', 'contactUrl', 'contactHours'] as const;
 
 /**
  * Shows nothing itself; gives content, region and defaults to the widgets inside it.
@@ -56,7 +58,7 @@ export class ClinicContent extends LitElement implements SourceHost {
   /** When it can be called. */
   declare contactHours?: string | null;
 
-  private _source = new SourceController(this);
+  private _source = sourceOf(this);
   private _provider = new ContextProvider(this, { context: contentContext, initialValue: {} });
 
   /** Fetches the content again; resolves when that has ended, well or not. */
@@ -65,26 +67,20 @@ export class ClinicContent extends LitElement implements SourceHost {
   }
 
   protected override willUpdate(): void {
-    const { _source, _provider, region, articleUrl } = this;
+    const { _source, _provider } = this;
     _source._choose();
     const { _provided } = _source;
-    // A clinic's contact is handed on whole.
-    const { contactName, contactPhone, contactUrl, contactHours } =
-      this.contactName || this.contactPhone ? this : _provided;
     const values: Provided = {
       state: _source._state,
-      region: region || _provided.region,
-      articleUrl: articleUrl || _provided.articleUrl,
-      contactName,
-      contactPhone,
-      contactUrl,
-      contactHours,
+      region: this.region || _provided.region,
+      articleUrl: this.articleUrl || _provided.articleUrl,
     };
+    // A clinic's contact is handed on whole.
+    const whose = this.contactName || this.contactPhone ? this : _provided;
+    for (const key of CONTACT) values[key] = whose[key];
     // The same once more would render every widget inside again.
-    if (
-      Object.keys(values).some((key) => values[key as 'state'] != _provider.value[key as 'state'])
-    ) {
-      _provider.setValue(values);
+    for (const key in values) {
+      if (values[key as 'state'] != _provider.value[key as 'state']) _provider.setValue(values);
     }
   }
 

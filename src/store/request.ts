@@ -37,22 +37,14 @@ const readText = async (response: Response): Promise<string> => {
   }
 };
 
-/** When the server wants to be asked again, in milliseconds from now: it says so in seconds, or by a date. */
-const retryAfter = (headers: Headers): number => {
-  const value = headers.get('Retry-After') ?? '';
-  return (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()) || 0;
-};
-
 /** In how many milliseconds another try may help; never, where none would. */
-const pauseAfter = ({ code }: ContentError, tries: number, response?: Response): number => {
+const pauseAfter = (failure: ContentError, tries: number, response?: Response): number => {
+  if (!/^network|^http: status ([5-9]|408|425|429)/.test(String(failure))) return Infinity;
+  // The server says when it wants to be asked again: in seconds, or by a date.
+  const after = response?.headers.get('Retry-After') as string;
+  const wanted = Number(after) * 1000 || Date.parse(after) - Date.now() || 0;
   // Some of the pause is chance, so that not all pages come back at once.
-  const pause = 150 * 2 ** tries * (1 + Math.random());
-  if (code == 'network') return pause;
-  if (code != 'http') return Infinity;
-  const { status, headers } = response!;
-  return status >= 500 || [408, 425, 429].includes(status)
-    ? Math.max(pause, retryAfter(headers))
-    : Infinity;
+  return Math.max(150 * 2 ** tries * (1 + Math.random()), wanted);
 };
 
 /**
@@ -61,15 +53,13 @@ const pauseAfter = ({ code }: ContentError, tries: number, response?: Response):
  * @throws ContentError that says what is wrong
  */
 export const request = async (url: string, abort: AbortController): Promise<Answer> => {
-  const { signal } = abort;
   const end = Date.now() + TIME;
   const timer = setTimeout(() => abort.abort(), TIME);
   for (let tries = 1; ; tries++) {
-    let pause: number;
     let response: Response | undefined;
     try {
       response = await fetch(url, {
-        signal,
+        signal: abort.signal,
         // A preload of the page counts only with the same mode; across origins it sends no cookies.
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
@@ -83,15 +73,15 @@ export const request = async (url: string, abort: AbortController): Promise<Answ
         total: Number(response.headers.get('X-WP-Total')) || undefined,
       };
     } catch (error) {
-      const failure = toContentError(error, signal.aborted ? 'timeout' : 'network');
-      pause = pauseAfter(failure, tries, response);
+      const failure = toContentError(error, abort.signal.aborted ? 'timeout' : 'network');
+      const pause = pauseAfter(failure, tries, response);
       if (tries == TRIES || Date.now() + pause > end) {
         clearTimeout(timer);
         // What is too large need not arrive.
         abort.abort();
         throw failure;
       }
+      await new Promise((done) => setTimeout(done, pause));
     }
-    await new Promise((done) => setTimeout(done, pause));
   }
 };

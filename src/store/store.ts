@@ -62,7 +62,7 @@ export const subscribe = (url: string, listener: Listener): (() => void) => {
 };
 
 /** Fetches the URL again; resolves when that has ended, well or not. */
-export const reload = async (url = ''): Promise<void> => {
-  const entry = entries.get(url);
+export const reload = async (url?: string): Promise<void> => {
+  const entry = entries.get(url!);
   if (entry) await (entry.request ??= load(entry));
 };

@@ -3,7 +3,6 @@ interface Policy {
 }
 
 let policy: Policy | undefined;
-let isMade = false;
 
 /**
  * HTML as pages with `require-trusted-types-for 'script'` want it. Makes our
@@ -11,15 +10,17 @@ let isMade = false;
  * nothing, breaks no rule of the page. In the built files templates use it, too.
  */
 export const trustedHtml = (html: string): string => {
-  if (!isMade) {
-    isMade = true;
+  if (!policy) {
+    policy = { createHTML: (html) => html };
     try {
       policy = (
-        globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
-      ).trustedTypes?.createPolicy('clinic-widgets', { createHTML: (html) => html });
+        globalThis as unknown as {
+          trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
+        }
+      ).trustedTypes.createPolicy('clinic-widgets', policy);
     } catch {
-      // A page that refuses the policy may still do without one.
+      // Most browsers have no policies, and a page that refuses ours may still do without one.
     }
   }
-  return policy ? policy.createHTML(html) : html;
+  return policy.createHTML(html);
 };

@@ -78,8 +78,9 @@ export abstract class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this._show) {
       const root = this.createRenderRoot();
-      const end = root.firstChild;
-      this._show = slot(root.insertBefore(document.createComment(''), end), end, this);
+      const start = new Text();
+      root.prepend(start);
+      this._show = slot(start);
     }
     this._enable();
     for (const controller of this._controllers) controller.hostConnected?.();
@@ -119,10 +120,11 @@ export abstract class LitElement extends HTMLElement {
     try {
       for (const [, name] of this._observed) {
         // Set before there was this class.
-        if (!this.hasOwnProperty(name)) continue;
-        const value = this[name as 'title'];
-        delete (this as Record<string, unknown>)[name];
-        this[name as 'title'] = value;
+        if (this.hasOwnProperty(name)) {
+          const value = this[name as 'title'];
+          delete (this as Record<string, unknown>)[name];
+          this[name as 'title'] = value;
+        }
       }
       this.willUpdate?.();
       value = this.render();

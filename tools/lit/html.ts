@@ -5,8 +5,8 @@ type Part = (values: unknown[]) => void;
 /** Shows one value, and gives the node after it. */
 type Slot = (value: unknown) => Node | null;
 
-/** Renders nothing, and removes an attribute. */
-export const nothing = Symbol();
+/** Renders nothing, as a list of nothing does, and removes an attribute. */
+export const nothing: unknown = [];
 
 // A class, so that nothing in content can pose as one.
 class Template {
@@ -34,9 +34,11 @@ export const parse = (text: string): Node => {
   return element.content.cloneNode(true);
 };
 
-const listenerPart = (element: Element, type: string, host: object): Part => {
+const listenerPart = (element: Node, type: string): Part => {
   let listener: (event: Event) => void;
-  element.addEventListener(type, (event) => listener.call(host, event));
+  element.addEventListener(type, (event) =>
+    listener.call((element.getRootNode() as ShadowRoot).host, event),
+  );
   return (values) => {
     listener = values.shift() as typeof listener;
   };
@@ -47,34 +49,31 @@ const attributePart = (element: Element, name: string, texts: unknown[]): Part =
   return (values) => {
     const text = texts.reduce((before, after) => {
       const value = values.shift();
-      return before == nothing || value == nothing ? nothing : `${before}${value ?? ''}${after}`;
+      return before === nothing || value === nothing ? nothing : `${before}${value ?? ''}${after}`;
     });
-    if (text == shown) return;
+    if (text === shown) return;
     shown = text;
-    if (text == nothing) element.removeAttribute(name);
+    if (text === nothing) element.removeAttribute(name);
     else element.setAttribute(name, text as string);
   };
 };
 
-/** Shows between two nodes what may be text, a template, or a list of these. */
-export const slot = (start: Node, end: Node | null, host: object): Slot => {
+/** Shows between a node and the one after it what may be text, a template, or a list of these. */
+export const slot = (start: Node): Slot => {
+  const end = start.nextSibling;
   /** A template's text, a list's entries or a node with text. */
   let shown: string | Slot[] | Text | undefined;
   let parts: Part[];
   const insert = <T extends Node>(node: T) => start.parentNode!.insertBefore(node, end);
-  const clear = (from = start.nextSibling) => {
-    while (from != end) {
-      const next = from!.nextSibling;
-      from!.remove();
-      from = next;
-    }
+  const clear = (last = start) => {
+    while (last.nextSibling != end) last.nextSibling!.remove();
   };
   return (value) => {
     if (value instanceof Template) {
       const { _text } = value;
       const content = shown !== _text && parse(_text);
       // A value may throw: until all are in their places, what is shown stays, and so do its parts.
-      const filled = content ? partsOf(content, host) : parts;
+      const filled = content ? partsOf(content) : parts;
       const values = [...value._values];
       for (const part of filled) part(values);
       if (content) {
@@ -88,19 +87,22 @@ export const slot = (start: Node, end: Node | null, host: object): Slot => {
         clear();
         shown = [];
       }
-      const entries = shown;
-      let last: Node | null = start;
-      value.forEach((each, i) => {
-        entries[i] ??= slot(last!, insert(document.createComment('')), host);
-        last = entries[i]!(each);
-      });
-      clear(last.nextSibling);
-      entries.length = value.length;
+      let last = start;
+      for (const [i, each] of value.entries()) {
+        if (!shown[i]) {
+          // What it shows stands before this.
+          insert(new Comment());
+          shown[i] = slot(last);
+        }
+        last = shown[i]!(each)!;
+      }
+      clear(last);
+      shown.length = value.length;
     } else {
-      const text = value === nothing ? '' : `${value ?? ''}`;
+      const text = `${value ?? ''}`;
       if (!(shown instanceof Text)) {
         clear();
-        shown = insert(document.createTextNode(''));
+        shown = insert(new Text());
       }
       if (shown.data != text) shown.data = text;
     }
@@ -109,23 +111,25 @@ export const slot = (start: Node, end: Node | null, host: object): Slot => {
 };
 
 /** Finds the places for values: comments that say something, and attributes with a `^`. */
-function partsOf(content: Node, host: object): Part[] {
+function partsOf(content: Node): Part[] {
   const parts: Part[] = [];
-  const walker = document.createTreeWalker(content, 129 /* elements and comments */);
-  let node;
-  while ((node = walker.nextNode() as (Element & Comment) | null)) {
-    if (node.data) {
-      const show = slot(node, node.nextSibling, host);
+  const visit = (node: Node) => {
+    if (node.nodeType == 8 && (node as Comment).data) {
+      const show = slot(node);
       parts.push((values) => show(values.shift()));
     }
-    for (const { name, value } of [...(node.attributes ?? [])]) {
+    for (const { name, value } of [...((node as Element).attributes ?? [])]) {
       const texts = value.split('^');
       if (texts.length < 2) continue;
-      node.removeAttribute(name);
+      (node as Element).removeAttribute(name);
       parts.push(
-        name[0] == '@' ? listenerPart(node, name.slice(1), host) : attributePart(node, name, texts),
+        name[0] == '@'
+          ? listenerPart(node, name.slice(1))
+          : attributePart(node as Element, name, texts),
       );
     }
-  }
+    node.childNodes.forEach(visit);
+  };
+  visit(content);
   return parts;
 }

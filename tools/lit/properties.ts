@@ -22,10 +22,9 @@ const declared = (type: Declaring): Declaring['properties'] =>
 export const observe = (type: Declaring): Observed[] =>
   Object.entries(declared(type) ?? {}).map(
     ([name, { attribute = name.toLowerCase(), type: make }]) => {
-      // Made anew each time somebody asks for `observedAttributes`, and the same.
       const key = `#${name}`;
-      Object.defineProperty(type.prototype, name, {
-        configurable: true,
+      // Made once, however often somebody asks for `observedAttributes`.
+      Reflect.defineProperty(type.prototype, name, {
         get() {
           return this[key];
         },

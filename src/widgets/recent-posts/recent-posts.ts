@@ -10,7 +10,7 @@ import { parseDate } from '../../content/dates.js';
 import type { Content } from '../../content/content.js';
 import { excerpt, isCurrent } from '../../content/select.js';
 import { linkUrl } from '../../content/url.js';
-import { ClockController } from '../../controllers/clock.js';
+import { followClock } from '../../controllers/clock.js';
 import { posts } from '../../locales/en.js';
 import { formatNumber } from '../../locales/format.js';
 import { translate } from '../../locales/index.js';
@@ -74,7 +74,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
 
   constructor() {
     super();
-    new ClockController(this);
+    followClock(this);
   }
 
   private get _limit(): number {
@@ -97,10 +97,8 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
           (!only[0] || isIn(only, article)) &&
           !isIn(never, article),
       )
-      .map((article) => ({ article, time: timeOf(article) }))
-      .sort((a, b) => b.time - a.time)
-      .slice(0, this._limit)
-      .map(({ article }) => article);
+      .sort((a, b) => timeOf(b) - timeOf(a))
+      .slice(0, this._limit);
   }
 
   protected override _render(articles: ReadArticle[]) {
