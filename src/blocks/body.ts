@@ -7,10 +7,11 @@ import { blocks as blocksGuard } from '../content/body.js';
 import { noticeReader } from '../content/notices.js';
 import { findById, isCurrent } from '../content/select.js';
 import { readTreatments } from '../content/treatments.js';
-import type { Block, Notice, Published, Section, Treatment } from '../content/types.js';
+import type { Block, Notice, Published, Treatment } from '../content/types.js';
 import { callout } from './callout.js';
 import { comparison } from './comparison.js';
 import { contacts } from './contacts.js';
+import { authored, type HtmlBlock, type ShownSection } from './html.js';
 import { bullets, entry, group, inline, numbered, titledList } from './inline.js';
 import { pathway } from './pathway.js';
 import { review } from './review.js';
@@ -66,9 +67,11 @@ const treatmentOf = ({ _content }: View, id: string): Treatment | undefined => {
   }
 };
 
-const blockOf = (view: View, level: number, block: Block): unknown => {
+const blockOf = (view: View, level: number, block: Block | HtmlBlock): unknown => {
   const { _t } = view;
   switch (block.type) {
+    case 'html':
+      return authored(view, block, (each) => blockOf(view, level, each));
     case 'paragraph':
       return html`<p>${inline(view, block.text)}</p>`;
     case 'list':
@@ -119,17 +122,17 @@ const blockOf = (view: View, level: number, block: Block): unknown => {
 };
 
 /** Blocks, one after the other. */
-const blocksOf = (view: View, level: number, blocks: Block[] = []): unknown =>
+const blocksOf = (view: View, level: number, blocks: (Block | HtmlBlock)[] = []): unknown =>
   blocks.map((block) => blockOf(view, level, block));
 
 /** The place of a section in its page: as it is given, else by its number. */
-export const sectionId = ({ id }: Section, path: string): string => id ?? `section-${path}`;
+export const sectionId = ({ id }: ShownSection, path: string): string => id ?? `section-${path}`;
 
 /** Sections, each with its heading; those inside one deeper. */
 export const sectionsOf = (
   view: View,
   level: number,
-  sections: Section[] = [],
+  sections: ShownSection[] = [],
   before = '',
 ): unknown =>
   sections.map((section, i) => {

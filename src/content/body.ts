@@ -10,10 +10,10 @@ import {
   text,
   wrong,
   type Guard,
+  type Reading,
   type Shape,
 } from './guards.js';
 import { Html } from './html.js';
-import { htmlToSections } from './html-to-sections.js';
 import { inline, item } from './inline.js';
 import { citation, image } from './common.js';
 import type {
@@ -24,11 +24,12 @@ import type {
   Section,
   TreatmentBlock,
 } from './types.js';
-import { readLater } from './unread.js';
+import { readLater, type Unread } from './unread.js';
 
 // Functions, because blocks hold blocks and sections hold sections.
 export const blocks: Guard<Block[]> = (value, path, reading) => list(block)(value, path, reading);
-const sections: Guard<Section[]> = (value, path, reading) => list(section)(value, path, reading);
+export const sections: Guard<Section[]> = (value, path, reading) =>
+  list(section)(value, path, reading);
 
 /** What a block has beside its type. */
 type Fields<T extends Block> = Shape<Omit<T, 'type'>>;
@@ -101,11 +102,10 @@ export const readCitations = readLater(list(citation));
 /** Where an article leads on to. */
 export const readRelatedLinks = readLater(list(object<RelatedLink>({ name: [text], url: [link] })));
 
-/** The sections of an article that a list or card does not show. */
-export const readBody = readLater<Section>((value, path, reading) =>
-  sections(
-    value instanceof Html ? htmlToSections(reading.parseHtml(value.html), value.page) : value,
-    path,
-    reading,
-  ),
-);
+/** Reads the sections of an article, which a list or card does not show; what becomes of HTML the caller says. */
+export const bodyReader = <Shown>(
+  fromHtml: (html: Html, reading: Reading) => Shown[],
+): ((part: Unread | undefined) => (Section | Shown)[]) =>
+  readLater<Section | Shown>((value, path, reading) =>
+    value instanceof Html ? fromHtml(value, reading) : sections(value, path, reading),
+  );

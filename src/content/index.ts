@@ -1,12 +1,13 @@
 /** Reading content without a DOM: what `clinic-widgets/content` exports. */
 import type { ReadArticle } from './articles.js';
-import { blocks, readBody, readCitations, readRelatedLinks } from './body.js';
+import { blocks, bodyReader, readCitations, readRelatedLinks, sections } from './body.js';
+import { htmlToSections } from './html-to-sections.js';
 import type { ParseHtml } from './html.js';
 import { noticeReader } from './notices.js';
 import { ContentError, type Problem } from './problem.js';
 import { read } from './read.js';
 import { readTreatments } from './treatments.js';
-import type { Article, ContentDocument } from './types.js';
+import type { Article, ContentDocument, Section } from './types.js';
 
 export type { HtmlNode, ParseHtml } from './html.js';
 export { parseJson } from './json.js';
@@ -15,6 +16,11 @@ export { isCurrent } from './select.js';
 export type * from './types.js';
 
 const readNotices = noticeReader(blocks);
+
+const readBody = bodyReader<Section>(
+  ({ html, page }, reading) =>
+    sections(htmlToSections(reading.parseHtml(html), page), 'body', reading) ?? [],
+);
 
 const whole = ({ body, citation, relatedLink, ...article }: ReadArticle): Article => ({
   ...article,

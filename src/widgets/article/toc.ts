@@ -2,10 +2,10 @@ import { html } from 'lit';
 import { heading } from '../../base/heading.js';
 import { sectionId } from '../../blocks/body.js';
 import type { View } from '../../blocks/view.js';
-import type { Section } from '../../content/types.js';
+import type { ShownSection } from '../../blocks/html.js';
 
 /** The contents of an article, where there are enough sections to need it. */
-export const tocOf = ({ _t }: View, level: number, sections: Section[]): unknown => {
+export const tocOf = ({ _t }: View, level: number, sections: ShownSection[]): unknown => {
   const entries = sections.flatMap((section, i) =>
     section.headline
       ? html`<li><a href="#${sectionId(section, `${i + 1}`)}">${section.headline}</a></li>`

@@ -1,0 +1,143 @@
+import { html, nothing } from 'lit';
+import { link } from '../base/link.js';
+import { blocks as readBlocks, bodyReader } from '../content/body.js';
+import type { Reading } from '../content/guards.js';
+import { attr, emoji, isBlock, isSilent, tagOf, textOf } from '../content/html.js';
+import { pictureOf, playerOf } from '../content/html-media.js';
+import type { Block, Section } from '../content/types.js';
+import { linkUrl } from '../content/url.js';
+import { scroller } from './table.js';
+import type { View } from './view.js';
+
+/** What of an author's HTML stands between two headings: nodes of an inert document. */
+export interface HtmlBlock {
+  type: 'html';
+  nodes: Element[];
+  reading: Reading;
+  /** Where the author's own `#links` lead. */
+  page: string;
+}
+
+/** A section as it is shown: of native content, or of an author's HTML. */
+export interface ShownSection extends Omit<Section, 'blocks' | 'sections'> {
+  blocks: (Block | HtmlBlock)[];
+  sections?: ShownSection[];
+}
+
+/** The sections of an article; those in HTML are what its headings begin. */
+export const readBody = bodyReader<ShownSection>(({ html, page }, reading) => {
+  const sectionOf = (headline?: string, id?: string) => {
+    const nodes: Element[] = [];
+    const section: ShownSection = {
+      ...(id && { id }),
+      ...(headline && { headline }),
+      blocks: [{ type: 'html', nodes, reading, page }],
+    };
+    return { section, nodes };
+  };
+  // The sections around the present place, outermost first.
+  const open = [{ level: '', ...sectionOf() }];
+  const add = (node: Element): void => {
+    const [, level] = /^h([1-6])$/.exec(tagOf(node)) ?? [];
+    const headline = level && textOf(node);
+    if (headline) {
+      while (open[open.length - 1]!.level >= level) open.pop();
+      const next = sectionOf(headline, attr(node, 'id'));
+      (open[open.length - 1]!.section.sections ??= []).push(next.section);
+      open.push({ level, ...next });
+    }
+    // A heading may have pictures in it; and what holds sections is taken apart.
+    if (level) node.querySelectorAll('img').forEach(add);
+    else if (
+      !/^([uod]l|table|blockquote|figure)$/.test(tagOf(node)) &&
+      node.querySelector?.('h1,h2,h3,h4,h5,h6')
+    ) {
+      (node.childNodes as NodeListOf<Element>).forEach(add);
+    } else open[open.length - 1]!.nodes.push(node);
+  };
+  const { section } = open[0]!;
+  (reading.parseHtml(html) as DocumentFragment).childNodes.forEach((node) => add(node as Element));
+  const { sections = [], ...introduction } = section;
+  return [introduction, ...sections];
+});
+
+type Template = (content: unknown, element: Element) => unknown;
+
+const span = (element: Element, name: string): unknown => attr(element, name) || nothing;
+
+/** How elements are written anew; of all others only the content is. */
+const templates: Record<string, Template | undefined> = {
+  __proto__: null as never,
+  p: (content) => html`<p>${content}</p>`,
+  div: (content) => html`<div>${content}</div>`,
+  strong: (content) => html`<strong>${content}</strong>`,
+  em: (content) => html`<em>${content}</em>`,
+  sup: (content) => html`<sup>${content}</sup>`,
+  sub: (content) => html`<sub>${content}</sub>`,
+  q: (content) => html`<q>${content}</q>`,
+  br: () => html`<br />`,
+  ul: (content) => html`<ul part="list">${content}</ul>`,
+  ol: (content) => html`<ol part="list">${content}</ol>`,
+  li: (content) => html`<li part="item">${content}</li>`,
+  dl: (content) => html`<dl>${content}</dl>`,
+  dt: (content) => html`<dt>${content}</dt>`,
+  dd: (content) => html`<dd>${content}</dd>`,
+  blockquote: (content) => html`<blockquote>${content}</blockquote>`,
+  figure: (content) => html`<figure>${content}</figure>`,
+  figcaption: (content) => html`<figcaption part="meta">${content}</figcaption>`,
+  caption: (content) => html`<caption>${content}</caption>`,
+  tr: (content) => html`<tr>${content}</tr>`,
+  th: (content, element) =>
+    html`<th colspan=${span(element, 'colspan')} rowspan=${span(element, 'rowspan')}>${content}</th>`,
+  td: (content, element) =>
+    html`<td colspan=${span(element, 'colspan')} rowspan=${span(element, 'rowspan')}>${content}</td>`,
+};
+
+const MEDIA = 'img,iframe,video,audio,embed';
+
+const isEmpty = (node: Element): boolean =>
+  !/\S/.test(node.textContent ?? '') && !node.matches?.(MEDIA) && !node.querySelector?.(MEDIA);
+
+/**
+ * An author's HTML, rebuilt from an allow-list: every element is one of ours,
+ * and of attributes only checked addresses and spans are left.
+ * @param show shows a picture or a film
+ */
+export const authored = (
+  view: View,
+  { nodes, reading, page }: HtmlBlock,
+  show: (block: Block) => unknown,
+): unknown => {
+  const written = (node: Element): unknown => {
+    const tag = tagOf(node);
+    if (tag == '#text') return node.nodeValue;
+    if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
+      const media = tag == 'img' ? pictureOf(node) : playerOf(node);
+      return emoji(node) ?? readBlocks([media ?? []].flat(), '', reading)!.map(show);
+    }
+    // What has nothing to show leaves no gap.
+    if (isSilent(node) || (tag != 'br' && isBlock(node) && isEmpty(node))) return '';
+    const content = Array.from(node.childNodes as NodeListOf<Element>, written);
+    if (tag == 'a')
+      return link(linkUrl(attr(node, 'href').replace(/^#/, `${page}#`), reading.base), content);
+    if (tag == 'table') return scroller(view, '', content);
+    const name = /^(b|h\d|summary)$/.test(tag) ? 'strong' : /^(i|dfn)$/.test(tag) ? 'em' : tag;
+    const template = templates[name] ?? (isBlock(node) ? templates['div'] : undefined);
+    return template ? template(content, node) : content;
+  };
+  const result: unknown[] = [];
+  let run: Element[] = [];
+  // Running text that stands for itself is a paragraph.
+  const end = () => {
+    if (!run.every(isEmpty)) result.push(html`<p>${run.map(written)}</p>`);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      end();
+      result.push(written(node));
+    } else run.push(node);
+  }
+  end();
+  return result;
+};
