@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 
-/** Whether a value shows nothing: none, no text, or a list of such. */
+/** Whether a value shows nothing: none, no text but white space, or a list of such. */
 export const isMissing = (value: unknown): boolean =>
   value == null ||
-  value === '' ||
   value === nothing ||
-  (Array.isArray(value) && value.every(isMissing));
+  (Array.isArray(value) ? value.every(isMissing) : typeof value == 'string' && !value.trim());
 
 /** A template that shows nothing at all where one of its values shows nothing. */
 export const htmlIf = (strings: TemplateStringsArray, ...values: unknown[]): unknown =>

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
+import { htmlIf } from '../base/html-if.js';
 import { link } from '../base/link.js';
 import { blocks as readBlocks, bodyReader } from '../content/body.js';
 import type { Reading } from '../content/guards.js';
 import { attr, emoji, isBlock, isSilent, tagOf, textOf } from '../content/html.js';
 import { pictureOf, playerOf } from '../content/html-media.js';
-import type { Block, Section } from '../content/types.js';
+import type { Block } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
 import { scroller } from './table.js';
 import type { View } from './view.js';
@@ -19,32 +20,32 @@ export interface HtmlBlock {
 }
 
 /** A section as it is shown: of native content, or of an author's HTML. */
-export interface ShownSection extends Omit<Section, 'blocks' | 'sections'> {
+export interface ShownSection {
+  id?: string | undefined;
+  headline?: string | undefined;
   blocks: (Block | HtmlBlock)[];
   sections?: ShownSection[];
 }
 
 /** The sections of an article; those in HTML are what its headings begin. */
 export const readBody = bodyReader<ShownSection>(({ html, page }, reading) => {
-  const sectionOf = (headline?: string, id?: string) => {
+  const sectionOf = (level: number, headline?: string, id?: string) => {
     const nodes: Element[] = [];
-    const section: ShownSection = {
-      ...(id && { id }),
-      ...(headline && { headline }),
-      blocks: [{ type: 'html', nodes, reading, page }],
-    };
-    return { section, nodes };
+    const sections: ShownSection[] = [];
+    const blocks: HtmlBlock[] = [{ type: 'html', nodes, reading, page }];
+    return { headline, id: id || undefined, blocks, sections, nodes, level };
   };
-  // The sections around the present place, outermost first.
-  const open = [{ level: '', ...sectionOf() }];
+  const top = sectionOf(0);
+  // The sections around the present place, innermost first.
+  const open = [top];
   const add = (node: Element): void => {
     const [, level] = /^h([1-6])$/.exec(tagOf(node)) ?? [];
     const headline = level && textOf(node);
     if (headline) {
-      while (open[open.length - 1]!.level >= level) open.pop();
-      const next = sectionOf(headline, attr(node, 'id'));
-      (open[open.length - 1]!.section.sections ??= []).push(next.section);
-      open.push({ level, ...next });
+      const next = sectionOf(Number(level), headline, attr(node, 'id'));
+      while (open[0]!.level >= next.level) open.shift();
+      open[0]!.sections.push(next);
+      open.unshift(next);
     }
     // A heading may have pictures in it; and what holds sections is taken apart.
     if (level) node.querySelectorAll('img').forEach(add);
@@ -53,12 +54,10 @@ export const readBody = bodyReader<ShownSection>(({ html, page }, reading) => {
       node.querySelector?.('h1,h2,h3,h4,h5,h6')
     ) {
       (node.childNodes as NodeListOf<Element>).forEach(add);
-    } else open[open.length - 1]!.nodes.push(node);
+    } else open[0]!.nodes.push(node);
   };
-  const { section } = open[0]!;
-  (reading.parseHtml(html) as DocumentFragment).childNodes.forEach((node) => add(node as Element));
-  const { sections = [], ...introduction } = section;
-  return [introduction, ...sections];
+  ((reading.parseHtml(html) as DocumentFragment).childNodes as NodeListOf<Element>).forEach(add);
+  return [{ blocks: top.blocks }, ...top.sections];
 });
 
 type Template = (content: unknown, element: Element) => unknown;
@@ -68,8 +67,8 @@ const span = (element: Element, name: string): unknown => attr(element, name) ||
 /** How elements are written anew; of all others only the content is. */
 const templates: Record<string, Template | undefined> = {
   __proto__: null as never,
-  p: (content) => html`<p>${content}</p>`,
-  div: (content) => html`<div>${content}</div>`,
+  p: (content) => htmlIf`<p>${content}</p>`,
+  div: (content) => htmlIf`<div>${content}</div>`,
   strong: (content) => html`<strong>${content}</strong>`,
   em: (content) => html`<em>${content}</em>`,
   sup: (content) => html`<sup>${content}</sup>`,
@@ -93,11 +92,6 @@ const templates: Record<string, Template | undefined> = {
     html`<td colspan=${span(element, 'colspan')} rowspan=${span(element, 'rowspan')}>${content}</td>`,
 };
 
-const MEDIA = 'img,iframe,video,audio,embed';
-
-const isEmpty = (node: Element): boolean =>
-  !/\S/.test(node.textContent ?? '') && !node.matches?.(MEDIA) && !node.querySelector?.(MEDIA);
-
 /**
  * An author's HTML, rebuilt from an allow-list: every element is one of ours,
  * and of attributes only checked addresses and spans are left.
@@ -115,8 +109,7 @@ export const authored = (
       const media = tag == 'img' ? pictureOf(node) : playerOf(node);
       return emoji(node) ?? readBlocks([media ?? []].flat(), '', reading)!.map(show);
     }
-    // What has nothing to show leaves no gap.
-    if (isSilent(node) || (tag != 'br' && isBlock(node) && isEmpty(node))) return '';
+    if (isSilent(node)) return '';
     const content = Array.from(node.childNodes as NodeListOf<Element>, written);
     if (tag == 'a')
       return link(linkUrl(attr(node, 'href').replace(/^#/, `${page}#`), reading.base), content);
@@ -129,7 +122,7 @@ export const authored = (
   let run: Element[] = [];
   // Running text that stands for itself is a paragraph.
   const end = () => {
-    if (!run.every(isEmpty)) result.push(html`<p>${run.map(written)}</p>`);
+    result.push(htmlIf`<p>${run.map(written)}</p>`);
     run = [];
   };
   for (const node of nodes) {
