@@ -73,10 +73,12 @@ const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
     else if (block.type != 'paragraph' && block.type != 'quote') rest.push(block);
     // What comes after entries stays after them.
     else if (items[0]) items.push({ text: block.text });
-    else {
-      for (const piece of [' ', block.text].flat())
-        pieces.push(typeof piece == 'string' ? { text: piece } : piece);
-    }
+    else
+      pieces.push(
+        ...[' ', block.text]
+          .flat()
+          .map((piece) => (typeof piece == 'string' ? { text: piece } : piece)),
+      );
   }
   return { pieces, items, rest };
 };
@@ -114,7 +116,7 @@ const listOf = (node: HtmlNode, marks: Marks): Rough[] => {
     after.push(...rest);
     if (tagOf(child) == 'dt') terms.push(textOf(child));
     // A list right inside a list belongs to the entry before it.
-    else if (isList(child) && last) last.items = [...(last.items ?? []), ...items];
+    else if (isList(child) && last) (last.items ??= []).push(...items);
     else if (terms[0] || items[0] || toInline(pieces)) {
       const label = isTerms ? terms.join(', ') : takeLabel(pieces, items);
       entries.push({ label: label || undefined, text: toInline(pieces), items: items[0] && items });
@@ -162,7 +164,7 @@ const figureOf = (node: HtmlNode, marks: Marks): Rough[] => {
 
 /** A table, its cells aligned; one that only lays things out falls apart into what it holds. */
 const tableOf = (node: HtmlNode, marks: Marks): Rough[] => {
-  const lines = findAll(node, /^tr$/).map((line) => findAll(line, /^t[dh]$/));
+  const lines = findAll(node, /^tr$/).map((line) => findAll(line, /^t[hd]$/));
   const above = findAll(node, /^caption$/);
   if (!lines.some((line) => line[1])) {
     return [...above, ...lines.flat()].flatMap((cell) => blocksOf(children(cell), marks));

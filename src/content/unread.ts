@@ -1,19 +1,16 @@
-import { wrong, type Guard, type Reading } from './guards.js';
+import { wrong, type Guard } from './guards.js';
 import { ContentError, said } from './problem.js';
 
 /**
  * A part of a document that is read when something shows it: a list of a
  * hundred posts needs no body, and a page of posts alone no reader of bodies.
+ * What that finds wrong is added to the document's problems.
  */
-export interface Unread {
-  value: unknown;
-  path: string;
-  /** What the document's reading knows and gathers; reading more adds to its problems. */
-  reading: Reading;
-}
+export type Unread = <T>(guard: Guard<T>) => T | undefined;
 
 /** Keeps the value for later. */
-export const unread: Guard<Unread> = (value, path, reading) => ({ value, path, reading });
+export const unread: Guard<Unread> = (value, path, reading) => (guard) =>
+  guard(value, path, reading);
 
 /** The guard; an error that it did not foresee is the value's mistake. */
 export const safely =
@@ -32,7 +29,7 @@ export const readLater = <T>(guard: Guard<T[]>): ((part: Unread | undefined) => 
   const done = new WeakMap<Unread, T[]>();
   return (part) => {
     if (!part) return [];
-    const result = done.get(part) ?? safely(guard)(part.value, part.path, part.reading) ?? [];
+    const result = done.get(part) ?? part(safely(guard)) ?? [];
     done.set(part, result);
     return result;
   };

@@ -32,16 +32,14 @@ const pictureOf = (post: unknown): Fields['image'] => {
         url && Math.abs(width * full.height - full.width * height) <= full.width + full.height,
     )
     .sort((a, b) => a.width - b.width);
-  const fitting: Partial<ReturnType<typeof sized>> | undefined =
-    shapes.find(({ width }) => width >= 600) ?? shapes[shapes.length - 1];
   return (
     url && {
       url,
-      ...fitting,
       alt: textAt(media, 'alt_text'),
       srcset:
         shapes.map(({ url, width }) => `${url.replace(/\s/g, '%20')} ${width}w`).join(', ') ||
         undefined,
+      ...(shapes.find(({ width }) => width >= 600) ?? shapes.pop()),
     }
   );
 };
