@@ -106,6 +106,11 @@ export abstract class ClinicElement<Shown extends Found = Found>
   private _seen: unknown;
   private _isRetrying = false;
 
+  constructor() {
+    super();
+    this.addEventListener('click', tellNavigation);
+  }
+
   /** Fetches the content again; resolves when that has ended, well or not. */
   async reload(): Promise<void> {
     await this._source._reload();
@@ -137,12 +142,6 @@ export abstract class ClinicElement<Shown extends Found = Found>
   protected get _level(): number {
     const level = Math.trunc(this.headingLevel!);
     return (level > 0 && level < 7 ? level : 2) + (this._heading ? 1 : 0);
-  }
-
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', tellNavigation as EventListener);
-    return root;
   }
 
   protected override willUpdate(): void {
