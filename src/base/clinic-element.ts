@@ -95,16 +95,16 @@ export abstract class ClinicElement<Shown extends Found = Found>
   stale = false;
 
   /** The reader's language, as a valid BCP 47 tag. */
-  _locale = 'en';
+  _locale!: string;
   _content: Content | undefined;
   /** Where its content comes from. */
   _source = sourceOf(this);
   private _shown: Shown | undefined;
   private _error: ContentError | undefined;
   private _view: unknown;
-  private _news = '';
+  private _news?: string;
   private _seen: unknown;
-  private _isRetrying = false;
+  private _isRetrying?: boolean;
 
   constructor() {
     super();
