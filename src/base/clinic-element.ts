@@ -217,13 +217,14 @@ export abstract class ClinicElement<Shown extends Found = Found>
     if (status == 'ready' || status == 'empty') {
       this.dispatchEvent(new ClinicReadyEvent({ status, stale, url }));
     }
-    if (_error || problems[0]) {
-      const { code = 'invalid-content', message = String(problems[0]) } = _error ?? {};
+    const failure = _error ?? problems[0];
+    if (failure) {
+      const { code, message } = toContentError(failure);
       this.dispatchEvent(new ClinicErrorEvent({ code, message, problems, url }));
       warn(this, url, _error, problems);
     }
-    const { id, nextReviewDue } = (_shown ?? {}) as { id?: string } & Published;
-    if (status == 'ready' && id && nextReviewDue && isPast(nextReviewDue)) {
+    const { id, nextReviewDue } = (_shown ?? {}) as { id: string } & Published;
+    if (status == 'ready' && nextReviewDue && isPast(nextReviewDue)) {
       this.dispatchEvent(new ClinicReviewOverdueEvent({ id, nextReviewDue }));
     }
   }
