@@ -95,16 +95,21 @@ export abstract class ClinicElement<Shown extends Found = Found>
   stale = false;
 
   /** The reader's language, as a valid BCP 47 tag. */
-  _locale = 'en';
+  _locale!: string;
   _content: Content | undefined;
   /** Where its content comes from. */
   _source = sourceOf(this);
   private _shown: Shown | undefined;
   private _error: ContentError | undefined;
   private _view: unknown;
-  private _news = '';
+  private _news?: string;
   private _seen: unknown;
-  private _isRetrying = false;
+  private _isRetrying?: boolean;
+
+  constructor() {
+    super();
+    this.addEventListener('click', tellNavigation);
+  }
 
   /** Fetches the content again; resolves when that has ended, well or not. */
   async reload(): Promise<void> {
@@ -137,12 +142,6 @@ export abstract class ClinicElement<Shown extends Found = Found>
   protected get _level(): number {
     const level = Math.trunc(this.headingLevel!);
     return (level > 0 && level < 7 ? level : 2) + (this._heading ? 1 : 0);
-  }
-
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', tellNavigation as EventListener);
-    return root;
   }
 
   protected override willUpdate(): void {
@@ -218,13 +217,14 @@ export abstract class ClinicElement<Shown extends Found = Found>
     if (status == 'ready' || status == 'empty') {
       this.dispatchEvent(new ClinicReadyEvent({ status, stale, url }));
     }
-    if (_error || problems[0]) {
-      const { code = 'invalid-content', message = String(problems[0]) } = _error ?? {};
+    const failure = _error ?? problems[0];
+    if (failure) {
+      const { code, message } = toContentError(failure);
       this.dispatchEvent(new ClinicErrorEvent({ code, message, problems, url }));
       warn(this, url, _error, problems);
     }
-    const { id, nextReviewDue } = (_shown ?? {}) as { id?: string } & Published;
-    if (status == 'ready' && id && nextReviewDue && isPast(nextReviewDue)) {
+    const { id, nextReviewDue } = (_shown ?? {}) as { id: string } & Published;
+    if (status == 'ready' && nextReviewDue && isPast(nextReviewDue)) {
       this.dispatchEvent(new ClinicReviewOverdueEvent({ id, nextReviewDue }));
     }
   }

@@ -1,14 +1,8 @@
 import type { ErrorCode, Problem } from '../content/problem.js';
+import { ClinicEvent } from './clinic-event.js';
 
 /** What a widget shows: `empty` is content that has nothing to show, or may not be shown. */
 export type Status = 'loading' | 'ready' | 'empty' | 'error';
-
-class ClinicEvent extends Event {
-  constructor(type: string, init: object, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-    Object.assign(this, init);
-  }
-}
 
 /** A widget shows its content, for the first time or anew. */
 export class ClinicReadyEvent extends ClinicEvent {

@@ -133,7 +133,7 @@ export const sourceOf = (host: SourceHost): Source => {
       clearTimeout(timer);
       // Not more often than once a second.
       const wait = host.refresh! > 0 && Math.max(host.refresh!, 1) * 1000;
-      const asked = source._state?.asked;
+      const asked = source._state?._asked;
       if (asked && wait && !document.hidden) {
         const left = asked + wait - Date.now();
         // Timers that are too long go off at once.

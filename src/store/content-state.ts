@@ -16,7 +16,7 @@ export interface ContentState {
   /** When the content was fetched, in milliseconds since 1970. */
   time?: number;
   /** When it was last asked for, well or not. */
-  asked?: number;
+  _asked?: number;
   /** How many posts the server has in all, where it says so. */
   total?: number | undefined;
 }

@@ -1,19 +1,16 @@
 import type { ParseHtml } from '../content/html.js';
-import { trustedHtml } from './trusted-types.js';
+import { parseTrusted } from './trusted-types.js';
 
 /** Parses HTML in a template, whose document runs and loads nothing. */
-export const parseHtml: ParseHtml = (html) => {
-  const template = document.createElement('template');
+export const parseHtml: ParseHtml = (html) =>
   // Even there these attributes make a page with a strict policy report them,
   // and the fields of a form can take the names of its properties.
-  const quiet = html
-    .replace(/<(\/?)form\b/gi, '<$1div')
-    .replace(/<\w(?:[^"'>]|"[^"]*"|'[^']*')*/g, (tag) =>
-      tag.replace(/(["'])[^]*?\1|\s(?=(on\w+|style)=)/gi, (part, quote) =>
-        quote ? part : ' data-',
+  parseTrusted(
+    html
+      .replace(/<(\/?)form\b/gi, '<$1div')
+      .replace(/<\w(?:[^"'>]|"[^"]*"|'[^']*')*/g, (tag) =>
+        tag.replace(/(["'])[^]*?\1|\s(?=(on\w+|style)=)/gi, (part, quote) =>
+          quote ? part : ' data-',
+        ),
       ),
-    );
-  // eslint-disable-next-line no-restricted-properties -- inert; readers rebuild what they need
-  template.innerHTML = trustedHtml(quiet);
-  return template.content;
-};
+  );

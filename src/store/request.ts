@@ -16,24 +16,23 @@ const TRIES = 3;
 /** In bytes. */
 const MAX_SIZE = 5e6;
 
-/** The body, as long as it is not too large. JSON is UTF-8; what is not is most often Windows-1252. */
+/** The body, as long as it is not too large. JSON is UTF-8; what is not is most often Windows-1252, which the web calls Latin-1, too. */
 const readText = async (response: Response): Promise<string> => {
   const reader = response.body?.getReader();
   // Where `fetch` was replaced there may be no stream.
   if (!reader) return response.text();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let size = 0; ;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
+  let size = 0;
+  for (let chunk; !(chunk = await reader.read()).done;) {
+    chunks.push(chunk.value);
+    size += chunk.value.length;
     if (size > MAX_SIZE) throw new ContentError('too-large', `more than ${MAX_SIZE} bytes`);
   }
   const bytes = await new Blob(chunks).arrayBuffer();
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('latin1').decode(bytes);
   }
 };
 

@@ -31,7 +31,7 @@ const load = async (entry: Entry): Promise<void> => {
   if (String(old.error) == String(state.error)) state.error = old.error;
   // Content that is there stays when it cannot be had anew.
   if (!state.content && old.content) state = { ...old, error: state.error };
-  entry.state = { ...state, asked: Date.now() };
+  entry.state = { ...state, _asked: Date.now() };
   for (const listener of listeners) listener(entry.state);
 };
 

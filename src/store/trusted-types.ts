@@ -5,11 +5,12 @@ interface Policy {
 let policy: Policy | undefined;
 
 /**
- * HTML as pages with `require-trusted-types-for 'script'` want it. Makes our
- * policy when it is first needed: a second copy of the library, which does
- * nothing, breaks no rule of the page. In the built files templates use it, too.
+ * What HTML says, in the document of a template, which runs and loads nothing;
+ * for pages with `require-trusted-types-for 'script'`, too. Makes our policy
+ * when it is first needed: a second copy of the library, which does nothing,
+ * breaks no rule of the page. In the built files templates use it, too.
  */
-export const trustedHtml = (html: string): string => {
+export const parseTrusted = (html: string): DocumentFragment => {
   if (!policy) {
     policy = { createHTML: (html) => html };
     try {
@@ -22,5 +23,8 @@ export const trustedHtml = (html: string): string => {
       // Most browsers have no policies, and a page that refuses ours may still do without one.
     }
   }
-  return policy.createHTML(html);
+  const template = document.createElement('template');
+  // eslint-disable-next-line no-restricted-properties -- inert; readers rebuild what they need
+  template.innerHTML = policy.createHTML(html);
+  return template.content;
 };

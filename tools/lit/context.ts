@@ -1,3 +1,4 @@
+import { ClinicEvent } from '../../src/base/clinic-event.js';
 import type { LitElement } from './element.js';
 
 type Callback = (value: unknown, unsubscribe?: () => void) => void;
@@ -29,9 +30,7 @@ export class ContextConsumer {
     host.addController({
       hostConnected() {
         const request = { context, contextTarget: host, callback, subscribe: true };
-        host.dispatchEvent(
-          Object.assign(new Event('context-request', { bubbles: true, composed: true }), request),
-        );
+        host.dispatchEvent(new ClinicEvent('context-request', request));
       },
       hostDisconnected() {
         unsubscribe?.();

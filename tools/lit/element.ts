@@ -32,7 +32,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   private _controllers: Controller[] = [];
-  private _isPending = false;
+  private _isPending?: boolean;
   private _enable!: () => void;
   private _show?: (value: unknown) => void;
   private _updated = new Promise<unknown>((enable) => {
@@ -57,30 +57,25 @@ export abstract class LitElement extends HTMLElement {
     this._controllers.push(controller);
   }
 
-  protected createRenderRoot(): ShadowRoot {
-    const type = this.constructor as unknown as Class;
-    const root = this.attachShadow({ mode: 'open' });
-    const styles = [type.styles].flat(Infinity).join('');
-    if (root.adoptedStyleSheets) {
-      if (!type._sheet) {
-        type._sheet = new CSSStyleSheet();
-        type._sheet.replaceSync(styles);
-      }
-      root.adoptedStyleSheets = [type._sheet];
-    } else {
-      const style = document.createElement('style');
-      style.textContent = styles;
-      root.append(style);
-    }
-    return root;
-  }
-
   connectedCallback(): void {
     if (!this._show) {
-      const root = this.createRenderRoot();
+      const type = this.constructor as unknown as Class;
+      const root = this.attachShadow({ mode: 'open' });
       const start = new Text();
-      root.prepend(start);
+      root.append(start);
       this._show = slot(start);
+      const styles = [type.styles].flat(Infinity).join('');
+      if (root.adoptedStyleSheets) {
+        if (!type._sheet) {
+          type._sheet = new CSSStyleSheet();
+          type._sheet.replaceSync(styles);
+        }
+        root.adoptedStyleSheets = [type._sheet];
+      } else {
+        const style = document.createElement('style');
+        style.textContent = styles;
+        root.append(style);
+      }
     }
     this._enable();
     for (const controller of this._controllers) controller.hostConnected?.();

@@ -1,4 +1,4 @@
-import { trustedHtml } from '../../src/store/trusted-types.js';
+import { parseTrusted } from '../../src/store/trusted-types.js';
 
 /** Takes the values of a template for its place from the front of the list, and shows them. */
 type Part = (values: unknown[]) => void;
@@ -21,17 +21,13 @@ class Template {
 /** The build has all text of a template in one string: tools/build/prepare-html.ts says how. */
 export const html = (text: string, ...values: unknown[]): Template => new Template(text, values);
 
-const elements = new Map<string, HTMLTemplateElement>();
+const parsed = new Map<string, Node>();
 
 /** What a template's text says, in a document where nothing is loaded. */
 export const parse = (text: string): Node => {
-  let element = elements.get(text);
-  if (!element) {
-    element = document.createElement('template');
-    element.innerHTML = trustedHtml(text);
-    elements.set(text, element);
-  }
-  return element.content.cloneNode(true);
+  const content = parsed.get(text) ?? parseTrusted(text);
+  parsed.set(text, content);
+  return content.cloneNode(true);
 };
 
 const listenerPart = (element: Node, type: string): Part => {
