@@ -187,12 +187,12 @@ export abstract class ClinicElement<Shown extends Found = Found>
       <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>
         ${
           isLoading
-            ? html`<span class="hidden">${t.loading}</span>`
+            ? html`<span class="hidden">${t._loading}</span>`
             : isError
               ? [
-                  this._isRetrying ? t.loading : t.failed,
+                  this._isRetrying ? t._loading : t._failed,
                   isSpeaker
-                    ? html` <button part="retry" @click=${this._retry}>${t.retry}</button>`
+                    ? html` <button part="retry" @click=${this._retry}>${t._retry}</button>`
                     : nothing,
                 ]
               : status == 'empty'
@@ -200,8 +200,8 @@ export abstract class ClinicElement<Shown extends Found = Found>
                 : nothing
         }
       </div>
-      ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
-      ${status == 'ready' ? publisher(this._content!, t.publisher) : nothing}
+      ${this.stale ? html`<p part="stale meta">${t._stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
+      ${status == 'ready' ? publisher(this._content!, t._publisher) : nothing}
     </div>`;
   }
 
@@ -233,12 +233,16 @@ export abstract class ClinicElement<Shown extends Found = Found>
   private _absence(t: typeof common): unknown {
     const { id, replacedBy } = (this._shown ?? {}) as Published & { id?: string };
     // A list has none.
-    if (!id) return t.empty;
+    if (!id) return t._empty;
     const article = this._content!.articles?.find(({ id }) => id == replacedBy);
     const href = article
       ? this._articleUrl(article)
       : replacedBy && linkUrl(replacedBy, this._source._state!.url || document.baseURI);
-    return [t.gone, ' ', href ? link(href, article?.headline ?? t.instead, article?.id) : nothing];
+    return [
+      t._gone,
+      ' ',
+      href ? link(href, article?.headline ?? t._instead, article?.id) : nothing,
+    ];
   }
 
   /** Where an article is read: on the clinic's own page where there is one, else the publisher's. */

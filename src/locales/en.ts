@@ -5,21 +5,21 @@
 
 /** Of every widget. */
 export const common = {
-  loading: 'Loading\u2026',
-  failed: 'This information cannot be shown right now.',
-  retry: 'Try again',
-  empty: 'There is nothing to show here yet.',
-  gone: 'This information is no longer available.',
-  instead: 'Read this instead',
-  publisher: 'Published by',
-  stale: (date: string) => `This may be out of date. It was last updated on ${date}.`,
+  _loading: 'Loading\u2026',
+  _failed: 'This information cannot be shown right now.',
+  _retry: 'Try again',
+  _empty: 'There is nothing to show here yet.',
+  _gone: 'This information is no longer available.',
+  _instead: 'Read this instead',
+  _publisher: 'Published by',
+  _stale: (date: string) => `This may be out of date. It was last updated on ${date}.`,
 };
 
 /** Of articles in short. */
 export const posts = {
-  heading: 'Recent posts',
-  more: (count?: string) => (count ? `All ${count} posts` : 'All posts'),
-  by: (names: string) => `By ${names}`,
+  _heading: 'Recent posts',
+  _more: (count?: string) => (count ? `All ${count} posts` : 'All posts'),
+  _by: (names: string) => `By ${names}`,
 };
 
 /** Of what is read in full: articles, treatments, notices. */
@@ -86,7 +86,7 @@ export const reading = {
   _updated: 'Updated',
   _readingTime: 'Reading time:',
   _more: 'More information',
-  _gone: common.gone,
+  _gone: common._gone,
   _attribution: (categories: string, names: string) =>
     `In the category ${categories}, by ${names}.`,
 

@@ -18,10 +18,13 @@ export type Observed = [attribute: string | false, name: string, type: Options['
 const declared = (type: Declaring): Declaring['properties'] =>
   type.properties && { ...declared(Object.getPrototypeOf(type)), ...type.properties };
 
+/** The attribute of a property that names none: `heading-level` of `headingLevel`. */
+export const toAttribute = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+
 /** Makes a class's elements update when a property of theirs changes. */
 export const observe = (type: Declaring): Observed[] =>
   Object.entries(declared(type) ?? {}).map(
-    ([name, { attribute = name.toLowerCase(), type: make }]) => {
+    ([name, { attribute = toAttribute(name), type: make }]) => {
       const key = `#${name}`;
       // Made once, however often somebody asks for `observedAttributes`.
       Reflect.defineProperty(type.prototype, name, {

@@ -59,7 +59,7 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
       isFull ? description : undefined,
       [
         author?.[0]
-          ? html`<span>${translate(posts, _locale).by(
+          ? html`<span>${translate(posts, _locale)._by(
               formatList(
                 author.map(({ name }) => name),
                 _locale,
