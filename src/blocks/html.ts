@@ -57,7 +57,8 @@ export const readBody = bodyReader<ShownSection>(({ html, page }, reading) => {
     } else open[0]!.nodes.push(node);
   };
   ((reading.parseHtml(html) as DocumentFragment).childNodes as NodeListOf<Element>).forEach(add);
-  return [{ blocks: top.blocks }, ...top.sections];
+  const isShown = (node: Element) => node.nodeType == 1 || node.nodeValue!.trim();
+  return top.nodes.some(isShown) ? [{ blocks: top.blocks }, ...top.sections] : top.sections;
 });
 
 type Template = (content: unknown, element: Element) => unknown;

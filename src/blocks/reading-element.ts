@@ -3,7 +3,7 @@ import { ClinicElement, type Found } from '../base/clinic-element.js';
 import { bones, times } from '../base/skeleton.js';
 import type { Citation } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
-import { AddressController } from '../controllers/address.js';
+import { followAddress } from '../controllers/address.js';
 import { countryOf } from '../locales/country.js';
 import { reading } from '../locales/en.js';
 import { translate } from '../locales/index.js';
@@ -32,7 +32,7 @@ export abstract class ReadingElement<Shown extends Found = Found>
 
   constructor() {
     super();
-    new AddressController(this);
+    followAddress(this);
   }
 
   get _t(): typeof reading {

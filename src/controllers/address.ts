@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { followed, placeOf } from './click.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -38,51 +38,40 @@ const lead = (host: Host, hash: string): boolean => {
 };
 
 /**
- * Follows the page's address: renders its host anew when that changes, and
+ * Follows the page's address: renders the host anew when that changes, and
  * leads to places inside its shadow root, which the browser does not find:
  * on a click, on the way back, and when the address names one from the start.
  */
-export class AddressController implements ReactiveController {
-  private _host: Host;
+export const followAddress = (host: Host): void => {
   /** The link to a place that was followed last. */
-  private _link: HTMLElement | undefined;
-
-  constructor(host: Host) {
-    this._host = host;
-    host.addController(this);
-    host.addEventListener('click', (event) => {
-      const link = followed(event);
-      const hash = link && placeOf(link);
-      if (!hash || event.defaultPrevented || !lead(host, hash)) return;
-      event.preventDefault();
-      this._link = link;
-      // Not where the page itself uses the hash for something else.
-      if (!/^#[/!]/.test(location.hash)) location.hash = hash;
-    });
-    host.addEventListener('clinic-ready', () => lead(host, location.hash), { once: true });
-  }
-
-  hostConnected(): void {
-    window.addEventListener('hashchange', this._follow);
-    window.addEventListener('popstate', this._update);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('hashchange', this._follow);
-    window.removeEventListener('popstate', this._update);
-  }
-
-  private _update = (): void => this._host.requestUpdate();
-
-  private _follow = (): void => {
+  let last: HTMLElement | undefined;
+  const update = () => host.requestUpdate();
+  const follow = () => {
     const { hash } = location;
-    const { _host: host } = this;
     const focused = document.activeElement?.shadowRoot?.activeElement;
     // Where a link of another widget has led, to a place of the same name, the reader stays.
     if (focused && `#${focused.id}` == hash) return;
     // Back from where a link led: to that link.
-    if (!lead(host, hash) && host.shadowRoot!.activeElement) {
-      this._link?.focus({ preventScroll: true });
-    }
+    if (!lead(host, hash) && host.shadowRoot!.activeElement) last?.focus({ preventScroll: true });
   };
-}
+  host.addEventListener('click', (event) => {
+    const link = followed(event);
+    const hash = link && placeOf(link);
+    if (!hash || event.defaultPrevented || !lead(host, hash)) return;
+    event.preventDefault();
+    last = link;
+    // Not where the page itself uses the hash for something else.
+    if (!/^#[/!]/.test(location.hash)) location.hash = hash;
+  });
+  host.addEventListener('clinic-ready', () => lead(host, location.hash), { once: true });
+  host.addController({
+    hostConnected() {
+      window.addEventListener('hashchange', follow);
+      window.addEventListener('popstate', update);
+    },
+    hostDisconnected() {
+      window.removeEventListener('hashchange', follow);
+      window.removeEventListener('popstate', update);
+    },
+  });
+};

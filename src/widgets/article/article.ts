@@ -61,7 +61,7 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   /** Where the clinic shows articles itself: a URL with `{id}` in it. */
   declare articleUrl?: string | null;
 
-  private _observer = readerObserver(this);
+  private _observer: IntersectionObserver | undefined;
   /** The page's own title, while it is the article's. */
   private _title: string | undefined;
   private _headline: string | undefined;
@@ -125,9 +125,10 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
 
   protected override updated(): void {
     super.updated();
-    for (const section of this.shadowRoot!.querySelectorAll('article > [part=section]')) {
-      this._observer?.observe(section);
-    }
+    const observer = (this._observer ??= readerObserver(this));
+    this.shadowRoot!.querySelectorAll('article > [part=section]').forEach((section) =>
+      observer?.observe(section),
+    );
     this._entitle(this._named && this.status == 'ready' ? this._headline : undefined);
   }
 
