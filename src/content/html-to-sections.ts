@@ -9,7 +9,7 @@ import type { Section } from './types.js';
  * @param page where its `#links` lead
  */
 export const htmlToSections = (body: HtmlNode, page: string): Section[] => {
-  const top: Found<Section> & { level: string } = { level: '0', blocks: [] };
+  const top: Found<Section> & { level: string } = { blocks: [], level: '' };
   // The sections around the present place, innermost first.
   let open = [top];
   for (const found of blocksOf(children(body), {}, false, true)) {
