@@ -13,7 +13,7 @@ export const parseDate = (text: string): Moment | undefined => {
   const [, day, clock] = /^([1-9]\d{3}-\d\d-\d\d)(T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
   const time = Date.parse(text);
   // Some engines turn February 31 into March 3.
-  return day && !isNaN(time) && new Date(day).toISOString().startsWith(day)
+  return isFinite(time) && day && new Date(day).toISOString().startsWith(day)
     ? { time, wholeDay: !clock }
     : undefined;
 };
@@ -27,13 +27,10 @@ const RFC_822 = /^(\w{3}, )?\d\d? \w{3} \d{4} [\d:]+ ([A-Z]{1,4}|[+-]\d{4})$/;
  */
 export const looseDate = (given: unknown): unknown => {
   const text = String(given);
-  const [, day, clock, zone] =
-    /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+) ?(Z|GMT|UTC|[+-]\d\d(?::?\d\d)?)?$/i.exec(text) ?? [];
+  const [, day, clock, zone, hours, minutes = '00'] =
+    /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+) ?(Z|GMT|UTC|([+-]\d\d):?(\d\d)?)?$/i.exec(text) ?? [];
   if (!day) return RFC_822.test(text) && Date.parse(text) ? new Date(text).toISOString() : given;
-  const offset = zone
-    ?.replace(/^\D+$/, 'Z')
-    .replace(/^(...):?(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
-  return offset ? `${day}T${clock}${offset}` : day;
+  return zone ? `${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}` : day;
 };
 
 /** Whether the moment is over; a whole day is over when it has ended in UTC. */

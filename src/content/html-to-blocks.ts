@@ -11,7 +11,7 @@ import {
   type HtmlNode,
 } from './html.js';
 import { linked, pictureOf, playerOf } from './html-media.js';
-import { marksIn, toInline, type Marks, type Piece } from './html-to-inline.js';
+import { isSeen, marksIn, toInline, type Marks, type Piece } from './html-to-inline.js';
 import type { Block, Inline, Item, Section } from './types.js';
 
 /** A heading, as the section that it begins. */
@@ -22,19 +22,6 @@ interface Heading extends Found<Section> {
 
 type Rough = Found<Block> | Heading;
 
-/** Where blocks go as they are found. */
-interface Flow {
-  blocks: Rough[];
-  /** Running text that is not a block yet. */
-  pieces: Piece[];
-  /** Which of them is the first behind a line break. */
-  lineStart?: number;
-  /** Whether only running text fits: lists and tables become that. */
-  isFlat?: boolean | undefined;
-  /** Whether headings begin sections; else they are strong text. */
-  hasSections?: boolean | undefined;
-}
-
 const isList = (node: HtmlNode): boolean => /^([uo]l|menu)$/.test(tagOf(node));
 
 /** Every element below with one of these tags, but none inside another table. */
@@ -43,27 +30,7 @@ const findAll = (node: HtmlNode, tags: RegExp): HtmlNode[] =>
     tags.test(tagOf(child)) ? child : tagOf(child) == 'table' ? [] : findAll(child, tags),
   );
 
-/** Ends a paragraph. */
-const flush = (flow: Flow): void => {
-  const text = toInline(flow.pieces.splice(0));
-  flow.lineStart = 0;
-  if (text) flow.blocks.push({ type: 'paragraph', text });
-};
-
-/** What nodes hold, in order. */
-export const blocksOf = (
-  nodes: HtmlNode[],
-  marks: Marks,
-  isFlat?: boolean,
-  hasSections?: boolean,
-): Rough[] => {
-  const flow: Flow = { blocks: [], pieces: [], isFlat, hasSections };
-  walk(nodes, flow, marks);
-  flush(flow);
-  return flow.blocks;
-};
-
-/** What nodes hold as running text, as entries, and as what fits into neither. */
+/** What nodes hold as running text, as what is no text, and as entries. */
 const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
   const pieces: Piece[] = [];
   const items: Found<Item>[] = [];
@@ -80,12 +47,12 @@ const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
           .map((piece) => (typeof piece == 'string' ? { text: piece } : piece)),
       );
   }
-  return { pieces, items, rest };
+  return [pieces, rest, items] as const;
 };
 
 /** The label of an entry: a bold lead-in that ends like one, or has a colon or entries behind it; taken from its pieces. */
 const takeLabel = (pieces: Piece[], items: Found<Item>[]): string | undefined => {
-  const [lead, next] = pieces.filter(({ text }) => text.trim());
+  const [lead, next] = pieces.filter(isSeen);
   const colon = /^\s*:\s*/;
   const label =
     lead?.emphasis == 'strong' &&
@@ -107,7 +74,7 @@ const listOf = (node: HtmlNode, marks: Marks): Rough[] => {
   const isTerms = tagOf(node) == 'dl';
   let terms: string[] = [];
   for (const child of isTerms ? findAll(node, /^d[td]$/) : children(node)) {
-    const { pieces, items, rest } = gather(
+    const [pieces, rest, items] = gather(
       isTerms || tagOf(child) == 'li' ? children(child) : [child],
       marksIn(child, marks),
       false,
@@ -148,7 +115,7 @@ const figureOf = (node: HtmlNode, marks: Marks): Rough[] => {
           : block,
   );
   if (caption) {
-    const { pieces, rest } = gather(children(caption), marks);
+    const [pieces, rest] = gather(children(caption), marks);
     const text = toInline(pieces);
     const last = blocks[blocks.length - 1];
     if (text) {
@@ -178,7 +145,7 @@ const tableOf = (node: HtmlNode, marks: Marks): Rough[] => {
       while (taken[row.length]!-- > 0) row.push('');
     };
     for (const cell of line) {
-      const { pieces, rest } = gather(children(cell), marks);
+      const [pieces, rest] = gather(children(cell), marks);
       const [columns, below] = ['colspan', 'rowspan'].map((name) =>
         Math.max(1, Math.min(parseInt(attr(cell, name)) || 1, 20)),
       );
@@ -193,55 +160,80 @@ const tableOf = (node: HtmlNode, marks: Marks): Rough[] => {
     return row;
   });
   const [caption] = above.map(textOf);
-  after.push(...above.flatMap((each) => gather(children(each), marks).rest));
+  after.push(...above.flatMap((each) => gather(children(each), marks)[1]));
   const hasHead = lines[0]!.every((cell) => tagOf(cell) == 'th') || findAll(node, /^thead$/)[0];
   const head = hasHead ? rows.shift() : undefined;
   return [{ type: 'table', caption: caption || undefined, head, rows }, ...after];
 };
 
-/** Takes nodes apart: running text into pieces, everything else into blocks, in order. */
-const walk = (nodes: HtmlNode[], flow: Flow, marks: Marks): void => {
-  const { blocks, pieces, isFlat, hasSections } = flow;
-  for (const node of nodes) {
-    const tag = tagOf(node);
-    const text = tag == '#text' ? node.nodeValue! : emoji(node);
-    const toBlocks = isFlat ? undefined : containers[tag];
-    if (text != null) pieces.push({ text, ...marks });
-    else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
-      const block = tag == 'img' ? pictureOf(node) : playerOf(node);
-      flush(flow);
-      if (block) blocks.push(block);
-    } else if (tag == 'br') {
-      // Two in a row are meant as a new paragraph.
-      if (flow.lineStart && pieces.slice(flow.lineStart).every(({ text }) => !text.trim())) {
-        flush(flow);
-      } else {
-        flow.lineStart = pieces.push({ text: ' ', ...marks });
+/**
+ * Takes nodes apart: what they hold, in order.
+ * @param isFlat whether only running text fits: lists and tables become that
+ * @param hasSections whether headings begin sections; else they are strong text
+ */
+export const blocksOf = (
+  nodes: HtmlNode[],
+  marks: Marks,
+  isFlat?: boolean,
+  hasSections?: boolean,
+): Rough[] => {
+  const blocks: Rough[] = [];
+  // Running text that is not a block yet, and which of it is the first behind a line break.
+  let pieces: Piece[] = [];
+  let lineStart = 0;
+
+  /** Ends a paragraph. */
+  const flush = () => {
+    const text = toInline(pieces);
+    pieces = [];
+    lineStart = 0;
+    if (text) blocks.push({ type: 'paragraph', text });
+  };
+
+  const walk = (nodes: HtmlNode[], marks: Marks) => {
+    const add = (text: string) => pieces.push({ text, ...marks });
+    for (const node of nodes) {
+      const tag = tagOf(node);
+      const text = tag == '#text' ? node.nodeValue : emoji(node);
+      const toBlocks = isFlat ? undefined : containers[tag];
+      if (text != null) add(text);
+      else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
+        const block = tag == 'img' ? pictureOf(node) : playerOf(node);
+        flush();
+        if (block) blocks.push(block);
+      } else if (tag == 'br') {
+        // Two in a row are meant as a new paragraph.
+        if (lineStart && !pieces.slice(lineStart).some(isSeen)) flush();
+        else lineStart = add(' ');
+      } else if (toBlocks) {
+        flush();
+        blocks.push(...toBlocks(node, marksIn(node, marks)));
+      } else if (hasSections && /^h[1-6]$/.test(tag)) {
+        const headline = textOf(node);
+        flush();
+        if (headline) {
+          const id = attr(node, 'id') || undefined;
+          blocks.push({ type: 'heading', level: tag[1]!, id, headline, blocks: [] });
+        }
+        // Pictures in it are not lost.
+        blocks.push(...gather(children(node), {})[1]);
+      } else if (!isSilent(node)) {
+        if (isBlock(node)) flush();
+        if (tag == 'q') add('\u201c');
+        const start = pieces.length;
+        walk(children(node), marksIn(node, marks));
+        if (tag == 'sup') {
+          for (const piece of pieces.slice(start)) piece.text = superscript(piece.text);
+        }
+        if (tag == 'q') add('\u201d');
+        if (isBlock(node)) flush();
       }
-    } else if (toBlocks) {
-      flush(flow);
-      blocks.push(...toBlocks(node, marksIn(node, marks)));
-    } else if (hasSections && /^h[1-6]$/.test(tag)) {
-      const headline = textOf(node);
-      flush(flow);
-      if (headline) {
-        const id = attr(node, 'id') || undefined;
-        blocks.push({ type: 'heading', level: tag[1]!, id, headline, blocks: [] });
-      }
-      // Pictures in it are not lost.
-      blocks.push(...gather(children(node), {}).rest);
-    } else if (!isSilent(node)) {
-      if (isBlock(node)) flush(flow);
-      if (tag == 'q') pieces.push({ text: '\u201c', ...marks });
-      const start = pieces.length;
-      walk(children(node), flow, marksIn(node, marks));
-      if (tag == 'sup') {
-        for (const piece of pieces.slice(start)) piece.text = superscript(piece.text);
-      }
-      if (tag == 'q') pieces.push({ text: '\u201d', ...marks });
-      if (isBlock(node)) flush(flow);
     }
-  }
+  };
+
+  walk(nodes, marks);
+  flush();
+  return blocks;
 };
 
 const containers: Record<string, ((node: HtmlNode, marks: Marks) => Rough[]) | undefined> = {

@@ -7,6 +7,9 @@ export type Marks = Found<Pick<InlinePiece, 'href' | 'emphasis' | 'lang'>>;
 /** A piece of running text. */
 export type Piece = Found<InlinePiece>;
 
+/** Whether it has words. */
+export const isSeen = ({ text }: Piece): string => text.trim();
+
 /** The marks inside an element. */
 export const marksIn = (node: HtmlNode, marks: Marks): Marks => {
   const tag = tagOf(node);
@@ -37,6 +40,6 @@ export const toInline = (pieces: Piece[]): Found<Inline> => {
   const inline = result
     .filter(({ text }) => text)
     .map((piece) => (keys.some((key) => piece[key]) ? piece : piece.text));
-  if (!result.some(({ text }) => text.trim())) return '';
+  if (!result.some(isSeen)) return '';
   return typeof inline[0] == 'string' && !inline[1] ? inline[0] : inline;
 };

@@ -9,7 +9,7 @@ import type { Section } from './types.js';
  * @param page where its `#links` lead
  */
 export const htmlToSections = (body: HtmlNode, page: string): Section[] => {
-  const top: Found<Section> & { level: string } = { level: '0', blocks: [] };
+  const top: Found<Section> & { level: string } = { blocks: [], level: '' };
   // The sections around the present place, innermost first.
   let open = [top];
   for (const found of blocksOf(children(body), {}, false, true)) {
@@ -23,6 +23,6 @@ export const htmlToSections = (body: HtmlNode, page: string): Section[] => {
   if (top.blocks[0]) sections.unshift({ blocks: top.blocks });
   // Its own anchors lead to its page, not to the source that it came in.
   return JSON.parse(JSON.stringify(sections), (key, value: unknown) =>
-    key == 'href' ? String(value).replace(/^#/, () => `${page}#`) : value,
+    key == 'href' && /^#/.test(String(value)) ? page + String(value) : value,
   ) as Section[];
 };

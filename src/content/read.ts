@@ -1,7 +1,8 @@
 import { article } from './articles.js';
 import { party } from './common.js';
 import type { Content } from './content.js';
-import { isRecord, language, list, object, type Reading } from './guards.js';
+import { textAt } from './foreign.js';
+import { language, list, object, type Reading } from './guards.js';
 import type { ParseHtml } from './html.js';
 import { jsonFeed } from './json-feed.js';
 import { ContentError, toContentError, type Problem } from './problem.js';
@@ -23,13 +24,11 @@ const shape = object<Content>({
 });
 
 const native = (data: unknown, reading: Reading): Content | undefined => {
-  const format = isRecord(data) && data['format'];
-  if (typeof format != 'string' || !format.startsWith('clinic-content/')) return undefined;
+  const format = textAt(data, 'format');
+  if (!format.startsWith('clinic-content/')) return undefined;
   if (!/\/1(\.|$)/.test(format)) throw new ContentError('unsupported-version', format);
   return shape(data, '', reading);
 };
-
-const formats = [native, wordpress, jsonFeed];
 
 /**
  * Reads content of any supported format, keeping what is good.
@@ -39,10 +38,8 @@ const formats = [native, wordpress, jsonFeed];
 export const read = (data: unknown, parseHtml: ParseHtml, base?: string): ReadResult => {
   const reading: Reading = { base, parseHtml, problems: [] };
   try {
-    for (const format of formats) {
-      const content = format(data, reading);
-      if (content) return { content, problems: reading.problems };
-    }
+    const content = native(data, reading) ?? wordpress(data, reading) ?? jsonFeed(data, reading);
+    if (content) return { content, problems: reading.problems };
   } catch (error) {
     // What a page hands over need not be plain data.
     throw toContentError(error);

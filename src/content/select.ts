@@ -21,6 +21,7 @@ export const findById = <T extends { id: string }>(
 
 /** An excerpt: cut at a word, with an ellipsis. Languages without spaces are cut between characters. */
 export const excerpt = (text: string): string => {
-  const [cut = ''] = /^.{80,160}(?!\S)|^.{0,160}/su.exec(text.trim()) ?? [];
-  return cut.length < text.trim().length ? `${cut.replace(/[\s.,;:]+$/, '')}\u2026` : cut;
+  const whole = text.trim();
+  const [cut = ''] = /^.{80,160}(?!\S)|^.{0,160}/su.exec(whole) ?? [];
+  return cut == whole ? cut : `${cut.replace(/[\s.,;:]+$/, '')}\u2026`;
 };
