@@ -4,7 +4,7 @@
  */
 export const languageOf = (element: Element): string => {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
-    const lang = at.closest('[lang]')?.getAttribute('lang');
+    const lang = at.closest<HTMLElement>('[lang]')?.lang;
     try {
       // Some systems write en_US.
       if (lang) return String(new Intl.Locale(lang.replace(/_/g, '-')));

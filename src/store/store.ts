@@ -14,7 +14,7 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 const load = async (entry: Entry): Promise<void> => {
-  const { state: old, listeners } = entry;
+  const old = entry.state;
   const { url } = old;
   const abort = (entry.abort = new AbortController());
   let state: ContentState;
@@ -31,8 +31,9 @@ const load = async (entry: Entry): Promise<void> => {
   if (String(old.error) == String(state.error)) state.error = old.error;
   // Content that is there stays when it cannot be had anew.
   if (!state.content && old.content) state = { ...old, error: state.error };
-  entry.state = { ...state, _asked: Date.now() };
-  for (const listener of listeners) listener(entry.state);
+  state._asked = Date.now();
+  entry.state = state;
+  for (const listener of entry.listeners) listener(state);
 };
 
 /**

@@ -43,13 +43,18 @@ export class ContextConsumer {
 /** Gives a value to the elements inside its host. */
 export class ContextProvider<Value> {
   value: Value;
-  private _subscribers = new Map<Callback, () => void>();
+  setValue: (value: Value) => void;
 
   constructor(
     host: EventTarget,
     { context, initialValue }: { context: unknown; initialValue: Value },
   ) {
+    const subscribers = new Map<Callback, () => void>();
     this.value = initialValue;
+    this.setValue = (value) => {
+      this.value = value;
+      for (const [callback, unsubscribe] of subscribers) callback(value, unsubscribe);
+    };
     host.addEventListener('context-request', ((request: ContextRequest) => {
       const { callback } = request;
       // Its host asks those further out.
@@ -61,15 +66,9 @@ export class ContextProvider<Value> {
       }
       request.stopPropagation();
       if (!request.subscribe) return callback(this.value);
-      const { _subscribers } = this;
-      const unsubscribe = _subscribers.get(callback) ?? (() => void _subscribers.delete(callback));
-      _subscribers.set(callback, unsubscribe);
+      const unsubscribe = subscribers.get(callback) ?? (() => void subscribers.delete(callback));
+      subscribers.set(callback, unsubscribe);
       callback(this.value, unsubscribe);
     }) as EventListener);
-  }
-
-  setValue(value: Value): void {
-    this.value = value;
-    for (const [callback, unsubscribe] of this._subscribers) callback(value, unsubscribe);
   }
 }

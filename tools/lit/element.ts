@@ -72,9 +72,7 @@ export abstract class LitElement extends HTMLElement {
         }
         root.adoptedStyleSheets = [type._sheet];
       } else {
-        const style = document.createElement('style');
-        style.textContent = styles;
-        root.append(style);
+        root.append(parse(`<style>${styles}</style>`));
       }
     }
     this._enable();

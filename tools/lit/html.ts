@@ -110,7 +110,7 @@ export const slot = (start: Node): Slot => {
 function partsOf(content: Node): Part[] {
   const parts: Part[] = [];
   const visit = (node: Node) => {
-    if (node.nodeType == 8 && (node as Comment).data) {
+    if (node instanceof Comment && node.data) {
       const show = slot(node);
       parts.push((values) => show(values.shift()));
     }
