@@ -120,10 +120,13 @@ describe('a place in a widget', () => {
     const second = await article(body);
     const { id } = body[1]!;
     for (const el of [second, first, second]) {
+      // The browser tells all widgets of the new address, later.
+      const told = new Promise((done) =>
+        window.addEventListener('hashchange', done, { once: true }),
+      );
       linkTo(el, id!).click();
+      await told;
       expectLed(el, id!);
-      // The browser tells of the new address later.
-      await until(() => location.hash == `#${id}`);
       await back();
       await until(() => focused(el) == linkTo(el, id!));
     }

@@ -92,8 +92,12 @@ describe('the contacts of a notice', () => {
     for (const region of ['gb', 'UK', 'uk', 'Gb']) {
       expect(await names(region), region).to.deep.equal(['Samaritans', 'Everywhere']);
     }
-    const el = await withContacts([{ name: 'Samaritans', phone: '1', region: 'uk' }], 'GB');
-    expect(text(el)).not.to.contain('United Kingdom');
+    for (const region of ['uk', 'UK', 'gb']) {
+      const contact = { name: 'Samaritans', phone: '1', region };
+      const other = { name: 'Line', phone: '2', region: 'us' };
+      const el = await withContacts([contact, other], 'GB');
+      expect(texts(parts(el, 'item')).join(), region).to.match(/^Samaritans ?Call 1$/);
+    }
   });
 
   it('are all of them, each with its country, where there is none of the reader\u2019s', async () => {
