@@ -1,6 +1,6 @@
 /** The only list of widgets: a line for each. */
-export { ClinicArticleCard } from './widgets/article-card/article-card.js';
 export { ClinicArticle } from './widgets/article/article.js';
+export { ClinicArticleCard } from './widgets/article-card/article-card.js';
 export { ClinicEvidence } from './widgets/evidence/evidence.js';
 export { ClinicNotice } from './widgets/notice/notice.js';
 export { ClinicRecentPosts } from './widgets/recent-posts/recent-posts.js';
