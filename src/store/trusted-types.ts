@@ -2,6 +2,8 @@ interface Policy {
   createHTML(html: string): string;
 }
 
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
+
 let policy: Policy | undefined;
 
 /**
@@ -14,11 +16,7 @@ export const parseTrusted = (html: string): DocumentFragment => {
   if (!policy) {
     policy = { createHTML: (html) => html };
     try {
-      policy = (
-        globalThis as unknown as {
-          trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
-        }
-      ).trustedTypes.createPolicy('clinic-widgets', policy);
+      policy = trustedTypes.createPolicy('clinic-widgets', policy);
     } catch {
       // Most browsers have no policies, and a page that refuses ours may still do without one.
     }
