@@ -8,23 +8,25 @@ const first = (node: HtmlNode, name: string, other = name): string | undefined =
     .find((value) => value && !/^(?!\s*https?:)[^/?#]*:/i.test(value));
 
 /** A picture; nothing of one that only counts visitors. */
-export const pictureOf = (node: HtmlNode): Found<ImageBlock> | undefined => {
+export const pictureOf = (node: HtmlNode): Found<ImageBlock>[] => {
   const url = first(node, 'src', 'data-original');
   // What is no number is smaller than none, and null in JSON.
   const [width = 0, height = 0] = ['width', 'height'].map((name) => parseInt(attr(node, name)));
   return !url || width < 2 || height < 2
-    ? undefined
-    : {
-        type: 'image',
-        image: {
-          url,
-          alt: attr(node, 'alt'),
-          // One alone says nothing about the shape.
-          width: height && width,
-          height: width && height,
-          srcset: first(node, 'srcset'),
+    ? []
+    : [
+        {
+          type: 'image',
+          image: {
+            url,
+            alt: attr(node, 'alt'),
+            // One alone says nothing about the shape.
+            width: height && width,
+            height: width && height,
+            srcset: first(node, 'srcset'),
+          },
         },
-      };
+      ];
 };
 
 const hostOf = (url: string): string => /^(?:\w+:)?\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
@@ -53,10 +55,10 @@ export const linked = (given: string, title = '', poster = ''): Found<Block> => 
 };
 
 /** What an element plays or frames. */
-export const playerOf = (node: HtmlNode): Found<Block> | undefined => {
+export const playerOf = (node: HtmlNode): Found<Block>[] => {
   const sources = [node, ...children(node).filter((child) => tagOf(child) == 'source')];
   const url = sources.map((each) => first(each, 'src', 'data-src-cmplz')).find(Boolean);
   return url
-    ? linked(url, attr(node, 'title') || attr(node, 'aria-label'), attr(node, 'poster'))
-    : undefined;
+    ? [linked(url, attr(node, 'title') || attr(node, 'aria-label'), attr(node, 'poster'))]
+    : [];
 };

@@ -166,6 +166,24 @@ const tableOf = (node: HtmlNode, marks: Marks): Rough[] => {
   return [{ type: 'table', caption: caption || undefined, head, rows }, ...after];
 };
 
+/** A heading, and the pictures in it, which are not lost. */
+const headingOf = (node: HtmlNode): Rough[] => {
+  const headline = textOf(node);
+  const [, rest] = gather(children(node), {});
+  return headline
+    ? [
+        {
+          type: 'heading',
+          level: tagOf(node)[1]!,
+          id: attr(node, 'id') || undefined,
+          headline,
+          blocks: [],
+        },
+        ...rest,
+      ]
+    : rest;
+};
+
 /**
  * Takes nodes apart: what they hold, in order.
  * @param isFlat whether only running text fits: lists and tables become that
@@ -195,28 +213,24 @@ export const blocksOf = (
     for (const node of nodes) {
       const tag = tagOf(node);
       const text = tag == '#text' ? node.nodeValue : emoji(node);
-      const toBlocks = isFlat ? undefined : containers[tag];
+      const toBlocks =
+        tag == 'img'
+          ? pictureOf
+          : /^(iframe|video|audio|embed)$/.test(tag)
+            ? playerOf
+            : isFlat
+              ? undefined
+              : hasSections && /^h[1-6]$/.test(tag)
+                ? headingOf
+                : containers[tag];
       if (text != null) add(text);
-      else if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
-        const block = tag == 'img' ? pictureOf(node) : playerOf(node);
+      else if (toBlocks) {
         flush();
-        if (block) blocks.push(block);
+        blocks.push(...toBlocks(node, marksIn(node, marks)));
       } else if (tag == 'br') {
         // Two in a row are meant as a new paragraph.
         if (lineStart && !pieces.slice(lineStart).some(isSeen)) flush();
         else lineStart = add(' ');
-      } else if (toBlocks) {
-        flush();
-        blocks.push(...toBlocks(node, marksIn(node, marks)));
-      } else if (hasSections && /^h[1-6]$/.test(tag)) {
-        const headline = textOf(node);
-        flush();
-        if (headline) {
-          const id = attr(node, 'id') || undefined;
-          blocks.push({ type: 'heading', level: tag[1]!, id, headline, blocks: [] });
-        }
-        // Pictures in it are not lost.
-        blocks.push(...gather(children(node), {})[1]);
       } else if (!isSilent(node)) {
         if (isBlock(node)) flush();
         if (tag == 'q') add('\u201c');

@@ -41,5 +41,5 @@ export const toInline = (pieces: Piece[]): Found<Inline> => {
     .filter(({ text }) => text)
     .map((piece) => (keys.some((key) => piece[key]) ? piece : piece.text));
   if (!result.some(isSeen)) return '';
-  return typeof inline[0] == 'string' && !inline[1] ? inline[0] : inline;
+  return inline[1] || typeof inline[0] != 'string' ? inline : inline[0];
 };
