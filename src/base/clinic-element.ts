@@ -145,10 +145,9 @@ export abstract class ClinicElement<Shown extends Found = Found>
   }
 
   protected override willUpdate(): void {
-    const { _source } = this;
-    _source._choose();
+    this._source._choose();
     this._locale = languageOf(this);
-    const { status = 'loading', content, error } = _source._state ?? {};
+    const { status = 'loading', content, error } = this._source._state ?? {};
     this._content = content;
     this.status = status;
     this.stale = !!(content && error);
@@ -162,7 +161,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
         } else {
           this.status = 'empty';
         }
-      } else if (!_source._state && document.readyState != 'loading') {
+      } else if (!this._source._state && document.readyState != 'loading') {
         throw new ContentError('no-source', 'no src, content or clinic-content');
       }
     } catch (failure) {
@@ -172,7 +171,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   }
 
   protected override render() {
-    const { status, _heading, _source } = this;
+    const { status } = this;
     const t = translate(common, this._locale);
     const isLoading = status == 'loading';
     const isError = status == 'error';
@@ -182,7 +181,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
       return html`<div class=${status}><slot></slot></div>`;
     }
     return html`<div class="base ${status}" lang=${this._content?.inLanguage ?? nothing} aria-busy=${isLoading}>
-      ${heading(this._level - 1, status == 'empty' ? '' : _heading, 'heading')}
+      ${heading(this._level - 1, status == 'empty' ? '' : this._heading, 'heading')}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
       <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>
         ${
@@ -200,30 +199,30 @@ export abstract class ClinicElement<Shown extends Found = Found>
                 : nothing
         }
       </div>
-      ${this.stale ? html`<p part="stale meta">${t._stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
+      ${this.stale ? html`<p part="stale meta">${t._stale(formatDate({ time: this._source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
       ${status == 'ready' ? publisher(this._content!, t._publisher) : nothing}
     </div>`;
   }
 
   protected override updated(): void {
-    const { status, stale, _shown, _error } = this;
+    const { status, stale } = this;
     setStates(this, stale ? [status, 'stale'] : [status]);
     const { _state } = this._source;
     const { url = '', problems = [] } = _state ?? {};
-    const news = status + _error + problems.length;
+    const news = status + this._error + problems.length;
     if (news == this._news && _state == this._seen) return;
     this._news = news;
     this._seen = _state;
     if (status == 'ready' || status == 'empty') {
       this.dispatchEvent(new ClinicReadyEvent({ status, stale, url }));
     }
-    const failure = _error ?? problems[0];
+    const failure = this._error ?? problems[0];
     if (failure) {
       const { code, message } = toContentError(failure);
       this.dispatchEvent(new ClinicErrorEvent({ code, message, problems, url }));
-      warn(this, url, _error, problems);
+      warn(this, url, this._error, problems);
     }
-    const { id, nextReviewDue } = (_shown ?? {}) as { id: string } & Published;
+    const { id, nextReviewDue } = (this._shown ?? {}) as { id: string } & Published;
     if (status == 'ready' && nextReviewDue && isPast(nextReviewDue)) {
       this.dispatchEvent(new ClinicReviewOverdueEvent({ id, nextReviewDue }));
     }

@@ -6,5 +6,5 @@ const hide = (event: Event) => {
 };
 
 /** A picture that loads when it is near; one that cannot be loaded goes. */
-export const picture = ({ url, srcset, alt, width, height }: Image): unknown =>
-  html`<img part="image" srcset=${srcset ?? nothing} sizes="(min-width: 40em) 30em, 100vw" src=${url} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide}>`;
+export const picture = (image: Image): unknown =>
+  html`<img part="image" srcset=${image.srcset ?? nothing} sizes="(min-width: 40em) 30em, 100vw" src=${image.url} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide}>`;

@@ -35,11 +35,11 @@ export const inline = (view: View, content: Inline | undefined): unknown =>
       );
 
 /** The text of an entry, with its bold lead-in, and the entries inside it. */
-export const entry = (view: View, { label, text, items }: Item): unknown => [
+export const entry = (view: View, item: Item): unknown => [
   // Without a mark it would run on into the text.
-  htmlIf`<strong>${label?.replace(/[^.:?!\u3002\uff01\uff1a\uff1f]$/, '$&:')}</strong> `,
-  inline(view, text),
-  bullets(items?.map((item) => entry(view, item))),
+  htmlIf`<strong>${item.label?.replace(/[^.:?!\u3002\uff01\uff1a\uff1f]$/, '$&:')}</strong> `,
+  inline(view, item.text),
+  bullets(item.items?.map((each) => entry(view, each))),
 ];
 
 const listItems = (entries: unknown[] | undefined): unknown =>

@@ -6,15 +6,14 @@ import type { View } from './view.js';
 
 /** Who reviewed it and when, and when the next review is due; an overdue one is said plainly. */
 export const review = (view: View, shown: Published): unknown => {
-  const { _t, _locale } = view;
-  const written = (date: string) => formatDate(parseDate(date)!, _locale);
+  const written = (date: string) => formatDate(parseDate(date)!, view._locale);
   const names = shown.reviewedBy?.map(({ name, jobTitle }) =>
     jobTitle ? `${name} (${jobTitle})` : name,
   );
   const due = shown.nextReviewDue;
   return htmlIf`<p part="meta">${[
     shown.lastReviewed &&
-      _t._reviewed(written(shown.lastReviewed), names?.[0] && formatList(names, _locale)),
-    due && ` ${(isPast(due) ? _t._overdue : _t._nextReview)(written(due))}`,
+      view._t._reviewed(written(shown.lastReviewed), names?.[0] && formatList(names, view._locale)),
+    due && ` ${(isPast(due) ? view._t._overdue : view._t._nextReview)(written(due))}`,
   ]}</p>`;
 };

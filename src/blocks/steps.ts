@@ -22,7 +22,6 @@ const stepOf = (view: View, level: number, step: Step, number: number): unknown 
 
 /** A treatment's steps as a timeline, in phases. A step that names none goes with the one before it. */
 export const steps = (view: View, level: number, treatment: Treatment): unknown => {
-  const { _t } = view;
   let last: Step['phase'];
   const all = (treatment.steps ?? []).map((step) => ({
     ...step,
@@ -31,11 +30,11 @@ export const steps = (view: View, level: number, treatment: Treatment): unknown 
   let number = 0;
   return [
     htmlIf`<p part="description">${treatment.description}</p>`,
-    fact(_t._total, duration(view, treatment.totalTime)),
+    fact(view._t._total, duration(view, treatment.totalTime)),
     PHASES.map((phase) =>
       group(
         level,
-        phase && _t._phases[phase],
+        phase && view._t._phases[phase],
         htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
           .filter((step) => step.phase == phase)
           .map((step) => stepOf(view, phase ? level + 1 : level, step, ++number))}</ol>`,

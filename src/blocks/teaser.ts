@@ -10,7 +10,7 @@ import type { ReadArticle } from '../content/articles.js';
  * picture alone, so that the text can be selected.
  */
 export const teaser = (
-  { image, inLanguage, id, headline }: ReadArticle,
+  article: ReadArticle,
   href: string | undefined,
   level: number,
   hasPicture: boolean,
@@ -18,11 +18,11 @@ export const teaser = (
   description: string | undefined,
   meta: unknown,
 ): unknown => {
-  return html`<div class="teaser" lang=${inLanguage ?? nothing}>
-    ${hasPicture && image ? html`<div class="picture">${picture(image)}</div>` : nothing}
+  return html`<div class="teaser" lang=${article.inLanguage ?? nothing}>
+    ${hasPicture && article.image ? html`<div class="picture">${picture(article.image)}</div>` : nothing}
     <div>
       ${htmlIf`<p part="meta">${over}</p>`}
-      ${heading(level, link(href, headline, id))}
+      ${heading(level, link(href, article.headline, article.id))}
       ${htmlIf`<p part="description">${description}</p>`}
       <p part="meta">${meta}</p>
     </div>

@@ -85,10 +85,10 @@ export const readTreatments = readLater(
  * @throws ContentError where there is none of that id
  */
 export const findTreatment = (
-  { treatments }: Content,
+  content: Content,
   id: string | null | undefined,
   what: 'steps' | 'sideEffects',
 ): Treatment | undefined => {
-  const found = findById(readTreatments(treatments), id);
+  const found = findById(readTreatments(content.treatments), id);
   return found && (Object.keys(found[what] ?? {})[0] || !isCurrent(found)) ? found : undefined;
 };

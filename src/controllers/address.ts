@@ -47,12 +47,12 @@ export const followAddress = (host: Host): void => {
   let last: HTMLElement | undefined;
   const update = () => host.requestUpdate();
   const follow = () => {
-    const { hash } = location;
     const focused = document.activeElement?.shadowRoot?.activeElement;
     // Where a link of another widget has led, to a place of the same name, the reader stays.
-    if (focused && `#${focused.id}` == hash) return;
+    if (focused && `#${focused.id}` == location.hash) return;
     // Back from where a link led: to that link.
-    if (!lead(host, hash) && host.shadowRoot!.activeElement) last?.focus({ preventScroll: true });
+    if (!lead(host, location.hash) && host.shadowRoot!.activeElement)
+      last?.focus({ preventScroll: true });
   };
   host.addEventListener('click', (event) => {
     const link = followed(event);

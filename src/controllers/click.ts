@@ -1,9 +1,10 @@
 /** The link that a click follows in this window, if it does. */
 export const followed = (event: MouseEvent): HTMLAnchorElement | null | undefined => {
-  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   const [target] = event.composedPath() as Element[];
   // Those open the link elsewhere: the page is not left.
-  return button || metaKey || ctrlKey || shiftKey || altKey ? null : target!.closest('a');
+  return event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    ? null
+    : target!.closest('a');
 };
 
 /** The place inside the widget that a link leads to, as `#plan`; undefined where it leads elsewhere. */
