@@ -77,6 +77,11 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     padding: 0.4em 1em;
   }
+  @media print {
+    button {
+      display: none;
+    }
+  }
   .hidden {
     position: absolute;
     clip-path: inset(50%);

@@ -44,7 +44,11 @@ export const noticesOf = (view: View, level: number, ids: string[] = []): unknow
 
 /** What stands beside all that is published: the notices that it requires, and its review. */
 export const besides = (view: View, level: number, published: Published): unknown => [
-  noticesOf(view, level, published.notices),
+  noticesOf(
+    view,
+    level,
+    published.notices?.filter((id) => !view._atEnd.includes(id)),
+  ),
   once(view, published, (shown) => review(view, shown)),
 ];
 
@@ -116,7 +120,7 @@ const blockOf = (view: View, level: number, block: Block | HtmlBlock): unknown =
       return evidence(
         view,
         level,
-        view._citations.filter(({ id }) => block.citations?.includes(id) ?? true),
+        view._sources.filter(({ id }) => block.citations?.includes(id) ?? true),
       );
   }
 };

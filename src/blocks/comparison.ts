@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { htmlIf } from '../base/html-if.js';
 import type { ComparisonBlock } from '../content/types.js';
 import { formatNumber } from '../locales/format.js';
 import { cite } from './inline.js';
@@ -31,7 +32,7 @@ export const comparison = (view: View, { unit, scale, bars }: ComparisonBlock): 
   /** Where a value is on the axis, in percent of its length. */
   const at = (value: number) =>
     Math.min(Math.max((map(value) / step - start) / (end - start), 0), 1) * 100 || 0;
-  return html`<ul role="list" part="list" class="apart">
+  return htmlIf`<ul role="list" part="list" class="apart">
     ${bars.map(({ name, from, to, text, cite: id }) => {
       const [a, b] = [at(from ?? 0), at(to)].sort((a, b) => a - b) as [number, number];
       return html`<li part="item">

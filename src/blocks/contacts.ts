@@ -4,9 +4,17 @@ import { countryCode } from '../locales/country.js';
 import { entries, inRow } from './inline.js';
 import type { AnyContact, View } from './view.js';
 
-/** A number to call or to text, as a link; its digits run from left to right in every language. */
-export const phoneLink = (phone: string | null | undefined, scheme = 'tel'): unknown =>
-  phone && html`<a href="${scheme}:${phone.replace(/[^\d+*#]/g, '')}" dir="ltr">${phone}</a>`;
+/**
+ * A number to call or to text, as a link: letters (`1-800-273-TALK`) as they are on the keys, and without
+ * an extension. Its digits run from left to right in every language.
+ */
+export const phoneLink = (phone: string | null | undefined, scheme = 'tel'): unknown => {
+  const digits = phone
+    ?.split(/\b(?:ext|x)/i)[0]!
+    .replace(/[A-Z]/g, (letter) => '22233344455566677778889999'[letter.charCodeAt(0) - 65]!)
+    .replace(/[^\d+*#]/g, '');
+  return digits ? html`<a href="${scheme}:${digits}" dir="ltr">${phone}</a>` : phone;
+};
 
 const countryName = (code: string, locale: string): string => {
   try {

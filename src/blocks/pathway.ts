@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 /** What leads to what: a drawn chain, and in words an ordered list. What is uncertain is drawn and said so. */
 export const pathway = (view: View, { steps }: PathwayBlock): unknown =>
-  html`<ol role="list" part="list" class="path">${steps.map(
+  htmlIf`<ol role="list" part="list" class="path">${steps.map(
     (step) =>
       html`<li part="item" class=${step.certainty ?? nothing}>
         <strong>${step.name}</strong>${cite(view, step.cite)}

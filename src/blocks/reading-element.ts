@@ -27,7 +27,9 @@ export abstract class ReadingElement<Shown extends Found = Found>
   declare region?: string | null;
 
   _citations: Citation[] = [];
+  _sources: Citation[] = [];
   _cited: number[] = [];
+  _atEnd: string[] = [];
   _shownOnce: unknown[] = [];
 
   constructor() {

@@ -235,8 +235,10 @@ export const readingStyles = css`
     [part~=headline] {
       break-after: avoid;
     }
+    .scroll {
+      overflow: visible;
+    }
     [part=toc],
-    [part=retry],
     li > a[aria-label] {
       display: none;
     }
@@ -244,7 +246,7 @@ export const readingStyles = css`
       content: ' (' attr(href) ')';
       font-size: 0.8125em;
     }
-    [dir]::after {
+    a[dir]::after {
       content: none;
     }
     [part~=callout] > [part] {

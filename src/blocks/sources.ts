@@ -7,7 +7,8 @@ import { entries, fact, facts, group, inRow, tag } from './inline.js';
 import type { View } from './view.js';
 
 const doiUrl = ({ doi }: Citation): string | undefined =>
-  doi && `https://doi.org/${encodeURI(doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, ''))}`;
+  doi &&
+  `https://doi.org/${encodeURIComponent(doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '')).replace(/%2F/g, '/')}`;
 
 const pubMedUrl = ({ pmid }: Citation): string | undefined =>
   pmid && `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`;

@@ -8,8 +8,8 @@ import type { View } from './view.js';
 
 const PHASES: Step['phase'][] = [undefined, 'before', 'during', 'after'];
 
-const stepOf = (view: View, level: number, step: Step, number: number): unknown =>
-  html`<li part="item" id=${step.id ?? `step-${number}`}>
+const stepOf = (view: View, level: number, step: Step, number: number, of: string): unknown =>
+  html`<li part="item" id=${step.id ?? `${of}-${number}`}>
     <span part="marker" aria-hidden="true">${number}</span>
     <div>
       ${heading(level, [step.name, tag(step.optional && view._t._optional)])}
@@ -37,7 +37,9 @@ export const steps = (view: View, level: number, treatment: Treatment): unknown 
         phase && view._t._phases[phase],
         htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
           .filter((step) => step.phase == phase)
-          .map((step) => stepOf(view, phase ? level + 1 : level, step, ++number))}</ol>`,
+          .map((step) =>
+            stepOf(view, phase ? level + 1 : level, step, ++number, treatment.id),
+          )}</ol>`,
       ),
     ),
   ];

@@ -21,6 +21,10 @@ export interface View {
   readonly _citations: Citation[];
   /** How often each of them, by its number, was referred to so far. */
   readonly _cited: number[];
+  /** The sources of the article itself. */
+  readonly _sources: Citation[];
+  /** The ids of notices that are shown at the end. */
+  readonly _atEnd: string[];
   /** The notices and reviews shown so far: each is shown once. */
   readonly _shownOnce: unknown[];
 }

@@ -6,12 +6,15 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** The place in the widget that a hash names, unless the page has one of that name. */
 const placeIn = (host: Host, hash: string): HTMLElement | null => {
   let id = hash.slice(1);
-  try {
-    id = decodeURIComponent(id);
-  } catch {
-    // A percent sign of its own.
+  const root = host.shadowRoot!;
+  if (!root.getElementById(id)) {
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // A percent sign of its own.
+    }
   }
-  return document.getElementById(id) ? null : host.shadowRoot!.getElementById(id);
+  return document.getElementById(id) ? null : root.getElementById(id);
 };
 
 /** Leads the reader to a place, and says whether there is one. */
@@ -32,7 +35,8 @@ const lead = (host: Host, hash: string): boolean => {
       break;
     }
   }
-  place.tabIndex = -1;
+  // A link keeps its place in the order of keys.
+  if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   return true;
 };

@@ -46,7 +46,8 @@ export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | un
 };
 
 export const formatNumber = (value: number, lang: string): string =>
-  formatter(Intl.NumberFormat, lang).format(value);
+  // Small figures count: 0.0625 mg is not 0.063.
+  formatter(Intl.NumberFormat, lang, { maximumSignificantDigits: 12 }).format(value);
 
 /** "Ana, Ben and Chris". */
 export const formatList = (items: string[], lang: string): string =>

@@ -62,8 +62,9 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   declare articleUrl?: string | null;
 
   private _observer: IntersectionObserver | undefined;
-  /** The page's own title, while it is the article's. */
+  /** The page's own title, and what this widget has set in its place. */
   private _title: string | undefined;
+  private _set: string | undefined;
   private _headline: string | undefined;
 
   override disconnectedCallback(): void {
@@ -87,10 +88,12 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
     const sectionOf = categories(article);
     const names = author?.map(({ name }) => name);
     const related = readRelatedLinks(article.relatedLink);
-    this._citations = [...readCitations(article.citation)];
+    this._sources = readCitations(article.citation);
+    this._citations = [...this._sources];
     this._headline = article.headline;
-    // Its own come at the end, also where a treatment in it requires the same.
-    const notices = noticesOf(this, inside, article.notices);
+    // Its own notices come at the end, also where a treatment in it requires the same.
+    this._atEnd = article.notices ?? [];
+    const body = sectionsOf(this, inside, sections);
     return html`<article class="stack" lang=${article.inLanguage ?? nothing}>
       ${htmlIf`<ol role="list" part="meta" class="path-to">${sectionOf.map(({ name, url }) => html`<li>${link(url, name)}</li>`)}</ol>`}
       ${heading(level, article.headline)}
@@ -111,8 +114,8 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
       ${article.image ? picture(article.image) : nothing}
       ${!sections[0] || sections[0].headline ? htmlIf`<p part="description">${article.description}</p>` : nothing}
       ${this.toc ? tocOf(this, inside, sections) : nothing}
-      ${sectionsOf(this, inside, sections)}
-      ${notices}
+      ${body}
+      ${noticesOf(this, inside, article.notices)}
       ${sources(this, inside)}
       ${group(inside, _t._more, bullets(related.map(({ name, url }) => link(url, name))))}
       ${
@@ -126,6 +129,8 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   protected override updated(): void {
     super.updated();
     const observer = (this._observer ??= readerObserver(this));
+    // Anew, or it would not tell of what shows another article now.
+    observer?.disconnect();
     this.shadowRoot!.querySelectorAll('article > [part=section]').forEach((section) =>
       observer?.observe(section),
     );
@@ -134,13 +139,13 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
 
   /** Whoever follows a link to an article expects its name in the tab and in the history. */
   private _entitle(headline: string | undefined): void {
+    if (headline == this._set) return;
+    const { title } = document;
     if (headline) {
-      this._title ??= document.title;
+      this._title = this._set ? this._title : title;
       document.title = headline;
-    } else if (this._title != null) {
-      document.title = this._title;
-      this._title = undefined;
-    }
+    } else if (title == this._set) document.title = this._title!;
+    this._set = headline;
   }
 }
 
