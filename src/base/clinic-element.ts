@@ -206,7 +206,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   }
 
   protected override updated(): void {
-    const { status, stale, _shown, _error } = this;
+    const { status, stale, _error } = this;
     setStates(this, stale ? [status, 'stale'] : [status]);
     const { _state } = this._source;
     const { url = '', problems = [] } = _state ?? {};
@@ -223,7 +223,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
       this.dispatchEvent(new ClinicErrorEvent({ code, message, problems, url }));
       warn(this, url, _error, problems);
     }
-    const { id, nextReviewDue } = (_shown ?? {}) as { id: string } & Published;
+    const { id, nextReviewDue } = (this._shown ?? {}) as { id: string } & Published;
     if (status == 'ready' && nextReviewDue && isPast(nextReviewDue)) {
       this.dispatchEvent(new ClinicReviewOverdueEvent({ id, nextReviewDue }));
     }
