@@ -31,10 +31,16 @@ export const pictureOf = (node: HtmlNode): Found<ImageBlock>[] => {
 
 const hostOf = (url: string): string => /^(?:\w+:)?\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
 
-/** A film, or a link to what else a frame shows. */
-export const linked = (given: string, title = '', poster = ''): Found<Block> => {
+/** What an element plays or frames: where that is watched, and what it is called. */
+export const playerOf = (node: HtmlNode): { href: string; name: string } | undefined => {
+  const sources = [node, ...children(node).filter((child) => tagOf(child) == 'source')];
+  const url = sources.map((each) => first(each, 'src', 'data-src-cmplz')).find(Boolean);
+  return url ? watched(url, attr(node, 'title') || attr(node, 'aria-label')) : undefined;
+};
+
+const watched = (player: string, name = '') => {
   // Where a player is, and where the same is watched.
-  const url = given
+  const href = player
     .replace(
       /^(?:\w+:)?\/\/(?:www\.)?(youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]{11})\b.*/,
       'https://www.$1$2watch?v=$3',
@@ -45,7 +51,12 @@ export const linked = (given: string, title = '', poster = ''): Found<Block> => 
     )
     .replace(/^(?:\w+:)?\/\/player\.(vimeo\.com\/)video\/(\d+).*/, 'https://$1$2')
     .replace(/^(?:\w+:)?\/\/(www\.dailymotion\.com\/)embed\/(video\/\w+).*/, 'https://$1$2');
-  const headline = title.trim() || hostOf(url);
+  return { href, name: name.trim() || hostOf(href) };
+};
+
+/** A film, or a link to what else a frame shows. */
+export const linked = (given: string, title = '', poster = ''): Found<Block> => {
+  const { href: url, name: headline } = watched(given, title);
   return poster ||
     /youtu\.?be|vimeo|dailymotion|videopress|wistia|\bted\.com|\.(mp4|m4v|webm|ogv|mov|m3u8)\b/.test(
       url,
@@ -54,11 +65,8 @@ export const linked = (given: string, title = '', poster = ''): Found<Block> => 
     : { type: 'paragraph', text: [{ text: headline, href: url }] };
 };
 
-/** What an element plays or frames. */
-export const playerOf = (node: HtmlNode): Found<Block>[] => {
-  const sources = [node, ...children(node).filter((child) => tagOf(child) == 'source')];
-  const url = sources.map((each) => first(each, 'src', 'data-src-cmplz')).find(Boolean);
-  return url
-    ? [linked(url, attr(node, 'title') || attr(node, 'aria-label'), attr(node, 'poster'))]
-    : [];
+/** The same of an element that plays or frames something. */
+export const playerBlocks = (node: HtmlNode): Found<Block>[] => {
+  const player = playerOf(node);
+  return player ? [linked(player.href, player.name, attr(node, 'poster'))] : [];
 };

@@ -10,7 +10,7 @@ import {
   textOf,
   type HtmlNode,
 } from './html.js';
-import { linked, pictureOf, playerOf } from './html-media.js';
+import { linked, pictureOf, playerBlocks } from './html-media.js';
 import { isSeen, marksIn, toInline, type Marks, type Piece } from './html-to-inline.js';
 import type { Block, Inline, Item, Section } from './types.js';
 
@@ -217,7 +217,7 @@ export const blocksOf = (
         tag == 'img'
           ? pictureOf
           : /^(iframe|video|audio|embed)$/.test(tag)
-            ? playerOf
+            ? playerBlocks
             : isFlat
               ? undefined
               : hasSections && /^h[1-6]$/.test(tag)

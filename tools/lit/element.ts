@@ -63,7 +63,6 @@ export abstract class LitElement extends HTMLElement {
       const root = this.attachShadow({ mode: 'open' });
       const start = new Text();
       root.append(start);
-      this._show = slot(start);
       const styles = [type.styles].flat(Infinity).join('');
       if (root.adoptedStyleSheets) {
         if (!type._sheet) {
@@ -74,6 +73,7 @@ export abstract class LitElement extends HTMLElement {
       } else {
         root.append(parse(`<style>${styles}</style>`));
       }
+      this._show = slot(start);
     }
     this._enable();
     for (const controller of this._controllers) controller.hostConnected?.();
