@@ -74,7 +74,7 @@ export const where =
   <T>(accept: Guard<T>, holds: (good: T) => unknown, message: string): Guard<T> =>
   (value, path, reading) => {
     const good = accept(value, path, reading);
-    return good === undefined || holds(good) ? good : wrong(reading, path, message);
+    return good == null || holds(good) ? good : wrong(reading, path, message);
   };
 
 export const positive = where(number, (value) => value >= 1, 'below 1');
@@ -107,7 +107,7 @@ export const object =
       if (value[key] == null && mayBeMissing) continue;
       const good =
         value[key] == null ? wrong(reading, at, 'missing') : accept(value[key], at, reading);
-      if (good !== undefined) result[key] = good;
+      if (good != null) result[key] = good;
       else if (isEssential) return undefined;
     }
     return result as T;

@@ -10,8 +10,9 @@ const first = (node: HtmlNode, name: string, other = name): string | undefined =
 /** A picture; nothing of one that only counts visitors. */
 export const pictureOf = (node: HtmlNode): Found<ImageBlock>[] => {
   const url = first(node, 'src', 'data-original');
-  // What is no number is smaller than none, and null in JSON.
-  const [width = 0, height = 0] = ['width', 'height'].map((name) => parseInt(attr(node, name)));
+  // What is no number is not below 2, and in JSON null: missing.
+  const width = parseInt(attr(node, 'width'));
+  const height = parseInt(attr(node, 'height'));
   return !url || width < 2 || height < 2
     ? []
     : [

@@ -28,7 +28,7 @@ const peopleOf = (...holders: unknown[]): { name: string; url: unknown }[] | und
 export const jsonFeed = (data: unknown, reading: Reading): Content | undefined => {
   const items = at(data, 'items');
   const isFeed =
-    /^https?:\/\/(www\.)?jsonfeed\.org\//.test(textAt(data, 'version')) ||
+    /^https?:\/\/(?:www\.)?jsonfeed\.org\//.test(textAt(data, 'version')) ||
     (Array.isArray(items) &&
       items.some((item) => at(item, 'content_text') ?? at(item, 'content_html')));
   if (!isFeed) return undefined;

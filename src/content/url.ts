@@ -1,8 +1,8 @@
 const parse = (url: string, base: string | undefined, allowed: RegExp): string | undefined => {
   try {
     // Checked after parsing: that drops the white space which hides `java\nscript:`.
-    const { href, protocol } = new URL(url, base);
-    return url.trim() && allowed.test(protocol) ? href : undefined;
+    const { href } = new URL(url, base);
+    return url.trim() && allowed.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
@@ -10,11 +10,11 @@ const parse = (url: string, base: string | undefined, allowed: RegExp): string |
 
 /** An absolute URL for a link, or undefined: http, https, mailto or tel. */
 export const linkUrl = (url: string, base?: string): string | undefined =>
-  parse(url, base, /^(https?|mailto|tel):$/);
+  parse(url, base, /^(https?|mailto|tel):/);
 
 /** An absolute URL to load something from, or undefined: http or https. */
 export const webUrl = (url: string, base?: string): string | undefined =>
-  parse(url, base, /^https?:$/);
+  parse(url, base, /^https?:/);
 
 /** A srcset with those of its URLs that may be loaded. */
 export const safeSrcset = (srcset: string, base?: string): string =>
