@@ -75,7 +75,7 @@ const blockOf = (view: View, level: number, block: Block | HtmlBlock): unknown =
   const { _t } = view;
   switch (block.type) {
     case 'html':
-      return authored(view, block, (each) => blockOf(view, level, each));
+      return authored(view, block);
     case 'paragraph':
       return html`<p>${inline(view, block.text)}</p>`;
     case 'list':

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { htmlIf } from '../base/html-if.js';
 import { link } from '../base/link.js';
-import { blocks as readBlocks, bodyReader } from '../content/body.js';
+import { picture } from '../base/picture.js';
+import { bodyReader } from '../content/body.js';
+import { image } from '../content/common.js';
 import type { Reading } from '../content/guards.js';
 import { attr, emoji, isBlock, isSilent, tagOf, textOf } from '../content/html.js';
 import { pictureOf, playerOf } from '../content/html-media.js';
@@ -96,19 +98,19 @@ const templates: Record<string, Template | undefined> = {
 /**
  * An author's HTML, rebuilt from an allow-list: every element is one of ours,
  * and of attributes only checked addresses and spans are left.
- * @param show shows a picture or a film
  */
-export const authored = (
-  view: View,
-  { nodes, reading, page }: HtmlBlock,
-  show: (block: Block) => unknown,
-): unknown => {
+export const authored = (view: View, { nodes, reading, page }: HtmlBlock): unknown => {
   const written = (node: Element): unknown => {
     const tag = tagOf(node);
     if (tag == '#text') return node.nodeValue;
-    if (/^(img|iframe|video|audio|embed)$/.test(tag)) {
-      const media = tag == 'img' ? pictureOf(node) : playerOf(node);
-      return emoji(node) ?? readBlocks([media ?? []].flat(), '', reading)!.map(show);
+    if (tag == 'img') {
+      const shown = image(pictureOf(node)[0]?.image, '', reading);
+      return emoji(node) ?? (shown && picture(shown));
+    }
+    if (/^(iframe|video|audio|embed)$/.test(tag)) {
+      // Nothing of it loads: it is a link.
+      const { href = '', name } = playerOf(node) ?? {};
+      return link(linkUrl(href, reading.base), name);
     }
     if (isSilent(node)) return '';
     const content = Array.from(node.childNodes as NodeListOf<Element>, written);

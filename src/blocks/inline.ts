@@ -20,8 +20,9 @@ const emphasized = ({ text, emphasis, lang }: InlinePiece): unknown => {
 export const cite = (view: View, id: string | undefined): unknown => {
   const number = view._citations.findIndex((citation) => citation.id == id) + 1;
   if (!number) return nothing;
-  const place = (view._cited[number] = (view._cited[number] ?? 0) + 1);
-  return html`<sup><a id="cite-${number}-${place}" href="#source-${number}" aria-label=${view._t._source(number)}>[${number}]</a></sup>`;
+  const isFirst = !view._cited.includes(number);
+  view._cited.push(number);
+  return html`<sup><a id=${isFirst ? `cite-${number}` : nothing} href="#source-${number}" aria-label=${view._t._source(number)}>[${number}]</a></sup>`;
 };
 
 /** Running text. */

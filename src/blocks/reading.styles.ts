@@ -172,6 +172,7 @@ export const readingStyles = css`
   }
   .bar {
     display: flex;
+    margin-inline: 1.5em;
   }
   .bar > svg {
     block-size: 0;
@@ -182,17 +183,10 @@ export const readingStyles = css`
   .axis > div {
     justify-content: space-between;
   }
+  /* Each label's middle is at its tick. */
   .axis span {
-    inline-size: 0;
-    display: flex;
-    justify-content: center;
-    white-space: nowrap;
-  }
-  .axis span:first-child {
-    justify-content: start;
-  }
-  .axis span:last-child {
-    justify-content: end;
+    inline-size: 3em;
+    margin-inline: -1.5em;
   }
   .axis {
     border-block-start: 1px solid;

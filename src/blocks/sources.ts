@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { heading } from '../base/heading.js';
 import { htmlIf } from '../base/html-if.js';
 import { link } from '../base/link.js';
 import type { Citation } from '../content/types.js';
-import { entries, fact, facts, group, inRow, tag } from './inline.js';
+import { entries, fact, facts, group, inRow } from './inline.js';
 import type { View } from './view.js';
 
 const doiUrl = ({ doi }: Citation): string | undefined =>
@@ -35,18 +35,14 @@ export const sources = (view: View, level: number): unknown =>
         ),
         source.name && source.summary,
         source.limitations,
-      ])}${Array.from(
-        { length: view._cited[number] ?? 0 },
-        (_, k) =>
-          html` <a href="#cite-${number}-${k + 1}" aria-label=${view._t._back(number, k + 1)}>\u2191</a>`,
-      )}</li>`;
+      ])}${view._cited.includes(number) ? html` <a href="#cite-${number}" aria-label=${view._t._back(number)}>\u2191</a>` : nothing}</li>`;
     })}</ol>`,
   );
 
 const isStudy = ({ type }: Citation): boolean => type == 'study' || type == 'review';
 
 const study = (view: View, level: number, source: Citation): unknown => html`<li part="item">
-  ${heading(level, [link(source.url, source.name ?? source.summary), tag(view._t._kinds[source.type as 'review'])])}
+  ${heading(level, link(source.url, source.name ?? source.summary))}
   ${facts(origin(source))}
   ${source.name && (isStudy(source) ? fact(view._t._found, source.summary) : htmlIf`<p>${source.summary}</p>`)}
   ${fact(view._t._limits, source.limitations)}

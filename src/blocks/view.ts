@@ -19,7 +19,7 @@ export interface View {
   readonly pictures?: boolean;
   /** The sources of what is shown, as they are numbered. */
   readonly _citations: Citation[];
-  /** How often each of them, by its number, was referred to so far. */
+  /** The numbers of those that were referred to so far. */
   readonly _cited: number[];
   /** The sources of the article itself. */
   readonly _sources: Citation[];
