@@ -40,12 +40,10 @@ const gather = (nodes: HtmlNode[], marks: Marks, isFlat = true) => {
     else if (block.type != 'paragraph' && block.type != 'quote') rest.push(block);
     // What comes after entries stays after them.
     else if (items[0]) items.push({ text: block.text });
-    else
-      pieces.push(
-        ...[' ', block.text]
-          .flat()
-          .map((piece) => (typeof piece == 'string' ? { text: piece } : piece)),
-      );
+    else {
+      for (const piece of [' ', block.text].flat())
+        pieces.push(typeof piece == 'string' ? { text: piece } : piece);
+    }
   }
   return [pieces, rest, items] as const;
 };
@@ -81,7 +79,7 @@ const listOf = (node: HtmlNode, marks: Marks): Rough[] => {
     );
     const last = entries[entries.length - 1];
     after.push(...rest);
-    if (tagOf(child) == 'dt') terms.push(textOf(child));
+    if (isTerms && tagOf(child) == 'dt') terms.push(textOf(child));
     // A list right inside a list belongs to the entry before it.
     else if (isList(child) && last) (last.items ??= []).push(...items);
     else if (terms[0] || items[0] || toInline(pieces)) {

@@ -73,4 +73,5 @@ const rawText = (node: HtmlNode): string => {
 };
 
 /** The text of a node on one line, with spaces where blocks meet. */
-export const textOf = (node: HtmlNode): string => collapse(rawText(node)).trim();
+export const textOf = (node: HtmlNode): string =>
+  collapse(children(node).map(rawText).join('')).trim();
