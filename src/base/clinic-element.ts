@@ -201,7 +201,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
         }
       </div>
       ${this.stale ? html`<p part="stale meta">${t.stale(formatDate({ time: _source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
-      ${status == 'ready' ? publisher(this._content!, t.publisher) : nothing}
+      ${this._view && publisher(this._content!, t.publisher)}
     </div>`;
   }
 
