@@ -256,9 +256,10 @@ export abstract class ClinicElement<Shown extends Found = Found>
     this.requestUpdate();
     await this.updateComplete;
     // The button is gone, and with it the reader's place.
-    const base = this.shadowRoot!.firstElementChild as HTMLElement | null;
-    if (!base || this.status == 'error' || document.activeElement != document.body) return;
-    base.tabIndex = -1;
-    base.focus();
+    if (this.status != 'error' && document.activeElement == document.body) {
+      const base = this.shadowRoot!.firstElementChild as HTMLElement;
+      base.tabIndex = -1;
+      base.focus();
+    }
   }
 }
