@@ -200,7 +200,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
         }
       </div>
       ${this.stale ? html`<p part="stale meta">${t._stale(formatDate({ time: this._source._state!.time!, wholeDay: false }, this._locale, true))}</p>` : nothing}
-      ${status == 'ready' ? publisher(this._content!, t._publisher) : nothing}
+      ${this._view && publisher(this._content!, t._publisher)}
     </div>`;
   }
 
@@ -259,9 +259,10 @@ export abstract class ClinicElement<Shown extends Found = Found>
     this.requestUpdate();
     await this.updateComplete;
     // The button is gone, and with it the reader's place.
-    const base = this.shadowRoot!.firstElementChild as HTMLElement | null;
-    if (!base || this.status == 'error' || document.activeElement != document.body) return;
-    base.tabIndex = -1;
-    base.focus();
+    if (this.status != 'error' && document.activeElement == document.body) {
+      const base = this.shadowRoot!.firstElementChild as HTMLElement;
+      base.tabIndex = -1;
+      base.focus();
+    }
   }
 }

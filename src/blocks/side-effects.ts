@@ -21,20 +21,22 @@ const ORDER: EffectGroup['action'][] = [
 ];
 
 const effectOf = (view: View, effect: Effect): unknown => {
-  const { _t, _locale } = view;
   const { proportion } = effect;
   const band = bandOf(effect);
   const about =
     proportion &&
-    _t._proportion(formatNumber(proportion.count, _locale), formatNumber(proportion.of, _locale));
+    view._t._proportion(
+      formatNumber(proportion.count, view._locale),
+      formatNumber(proportion.of, view._locale),
+    );
   return html`<li part="item">
-    <p><strong>${effect.name}</strong>${cite(view, effect.cite)}${tag(effect.serious && _t._serious)}</p>
+    <p><strong>${effect.name}</strong>${cite(view, effect.cite)}${tag(effect.serious && view._t._serious)}</p>
     ${view.pictures && about ? people(proportion, about) : nothing}
-    ${band && fact(_t._bands[band][0]!, about ?? _t._bands[band][1])}
-    ${fact(_t._onset, duration(view, effect.onset))}
-    ${fact(_t._lasts, duration(view, effect.duration))}
-    ${titledList(_t._signs, effect.signs)}
-    ${fact(_t._coping, inline(view, effect.coping))}
+    ${band && fact(view._t._bands[band][0]!, about ?? view._t._bands[band][1])}
+    ${fact(view._t._onset, duration(view, effect.onset))}
+    ${fact(view._t._lasts, duration(view, effect.duration))}
+    ${titledList(view._t._signs, effect.signs)}
+    ${fact(view._t._coping, inline(view, effect.coping))}
   </li>`;
 };
 
@@ -61,12 +63,14 @@ const groupOf = (view: View, level: number, shown: EffectGroup): unknown => {
 
 /** Side effects by what to do about them, the basis of the figures, and who the treatment is not for. */
 export const sideEffects = (view: View, level: number, treatment: Treatment): unknown => {
-  const { _t, _citations } = view;
-  const { sideEffects: shown } = treatment;
+  const { _t } = view;
+  const shown = treatment.sideEffects;
   if (!shown) return nothing;
   const { unsuitableFor, reporting, citation = [] } = shown;
   // In an article its sources count on after those that are there already.
-  _citations.push(...citation.filter(({ id }) => !_citations.some((each) => each.id == id)));
+  view._citations.push(
+    ...citation.filter(({ id }) => !view._citations.some((each) => each.id == id)),
+  );
   return [
     htmlIf`<p part="description">${inline(view, shown.intro)}</p>`,
     fact(_t._basis, shown.basis),

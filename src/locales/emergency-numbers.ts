@@ -3,6 +3,6 @@ const NUMBERS =
   '911USCAMXPR112ATBEBGHRCYCZDKEEFIFRDEGRHUIEITLVLTLUMTNLPLPTROSKSIESSEISIN' +
   '999GBHK000AU111NZ113NO144CH119JPKRTW120CN115VN995SG192BR';
 
-/** The emergency number of a country; undefined where it is not known: a wrong one would be worse. */
+/** The emergency number of a country; nothing where it is not known: a wrong one would be worse. */
 export const emergencyNumber = (country: string): string | undefined =>
-  country ? new RegExp(`(\\d+)([A-Z]{2})*?${country}`).exec(NUMBERS)?.[1] : undefined;
+  country && new RegExp(`(\\d+)([A-Z]{2})*?${country}`).exec(NUMBERS)?.[1];

@@ -24,7 +24,7 @@ const formatter = <T, Options>(
 ): T => (formatters[type.name + lang + JSON.stringify(options)] ??= new type(lang, options)) as T;
 
 /** "November 23, 2026", with the time of day where that is asked for; a whole day is the same day in every zone. */
-export const formatDate = ({ time, wholeDay }: Moment, lang: string, withTime = false): string =>
+export const formatDate = ({ time, wholeDay }: Moment, lang: string, withTime?: boolean): string =>
   formatter(Intl.DateTimeFormat, lang, {
     dateStyle: 'long',
     timeStyle: withTime ? 'short' : undefined,

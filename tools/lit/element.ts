@@ -84,7 +84,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(changed: string, _old: unknown, text: string | null): void {
-    for (const [attribute, name, type] of this._observed) {
+    for (const [attribute, name, type] of (this.constructor as unknown as Class)._observed) {
       // What the page said before there was this class, it said later than the attribute.
       if (attribute !== changed || this.hasOwnProperty(name)) continue;
       this[name as 'title'] = (
@@ -94,38 +94,34 @@ export abstract class LitElement extends HTMLElement {
   }
 
   requestUpdate(): void {
-    if (!this._isPending) this._updated = this._update();
-  }
-
-  private get _observed(): Observed[] {
-    return (this.constructor as unknown as Class)._observed;
-  }
-
-  private async _update(): Promise<boolean> {
-    this._isPending = true;
-    try {
-      await this._updated;
-    } catch (error) {
-      // Of the update before, which nobody waited for.
-      void Promise.reject(error);
-    }
-    let value;
-    try {
-      for (const [, name] of this._observed) {
-        // Set before there was this class.
-        if (this.hasOwnProperty(name)) {
-          const value = this[name as 'title'];
-          delete (this as Record<string, unknown>)[name];
-          this[name as 'title'] = value;
-        }
+    if (this._isPending) return;
+    const update = async () => {
+      this._isPending = true;
+      try {
+        await this._updated;
+      } catch (error) {
+        // Of the update before, which nobody waited for.
+        void Promise.reject(error);
       }
-      this.willUpdate?.();
-      value = this.render();
-    } finally {
-      this._isPending = false;
-    }
-    this._show!(value);
-    this.updated?.();
-    return !this._isPending;
+      let value;
+      try {
+        for (const [, name] of (this.constructor as unknown as Class)._observed) {
+          // Set before there was this class.
+          if (this.hasOwnProperty(name)) {
+            const value = this[name as 'title'];
+            delete (this as Record<string, unknown>)[name];
+            this[name as 'title'] = value;
+          }
+        }
+        this.willUpdate?.();
+        value = this.render();
+      } finally {
+        this._isPending = false;
+      }
+      this._show!(value);
+      this.updated?.();
+      return !this._isPending;
+    };
+    this._updated = update();
   }
 }

@@ -46,7 +46,7 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
 
   protected override _render(article: ReadArticle) {
     const { _locale, layout } = this;
-    const { author, datePublished, description } = article;
+    const { author } = article;
     const isFull = layout != 'compact';
     return html`<article class=${layout ?? nothing}>${teaser(
       article,
@@ -56,7 +56,7 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
       categories(article)
         .map(({ name }) => name)
         .join(' / '),
-      isFull ? description : undefined,
+      isFull ? article.description : undefined,
       [
         author?.[0]
           ? html`<span>${translate(posts, _locale)._by(
@@ -66,7 +66,7 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
               ),
             )}</span> `
           : nothing,
-        dateOf(datePublished, _locale),
+        dateOf(article.datePublished, _locale),
       ],
     )}</article>`;
   }

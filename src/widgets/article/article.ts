@@ -140,11 +140,10 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   /** Whoever follows a link to an article expects its name in the tab and in the history. */
   private _entitle(headline: string | undefined): void {
     if (headline == this._set) return;
-    const { title } = document;
     if (headline) {
-      this._title = this._set ? this._title : title;
+      this._title = this._set ? this._title : document.title;
       document.title = headline;
-    } else if (title == this._set) document.title = this._title!;
+    } else if (document.title == this._set) document.title = this._title!;
     this._set = headline;
   }
 }

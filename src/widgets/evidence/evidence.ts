@@ -33,12 +33,9 @@ export class ClinicEvidence extends ReadingElement<ReadArticle> {
   }
 
   protected override _find({ articles }: Content): ReadArticle | undefined {
-    const { article } = this;
-    const found = findById(
-      article ? articles : articles?.filter(({ citation }) => readCitations(citation)[0]),
-      article,
-    );
-    return found && (readCitations(found.citation)[0] || !isCurrent(found)) ? found : undefined;
+    const hasSources = (article: ReadArticle) => readCitations(article.citation)[0];
+    const found = findById(this.article ? articles : articles?.filter(hasSources), this.article);
+    return found && (hasSources(found) || !isCurrent(found)) ? found : undefined;
   }
 
   protected override _render(article: ReadArticle) {
