@@ -5,7 +5,7 @@ import { link } from '../base/link.js';
 import { picture } from '../base/picture.js';
 import { blocks as blocksGuard } from '../content/body.js';
 import { noticeReader } from '../content/notices.js';
-import { findById, isCurrent } from '../content/select.js';
+import { isCurrent } from '../content/select.js';
 import { readTreatments } from '../content/treatments.js';
 import type { Block, Notice, Published, Treatment } from '../content/types.js';
 import { callout } from './callout.js';
@@ -62,15 +62,6 @@ export const treatmentPart = (
   type: keyof typeof parts,
 ): unknown => [parts[type](view, level, treatment), besides(view, level, treatment)];
 
-const treatmentOf = ({ _content }: View, id: string): Treatment | undefined => {
-  try {
-    return findById(readTreatments(_content!.treatments), id);
-  } catch {
-    // The article goes on without it.
-    return undefined;
-  }
-};
-
 const blockOf = (view: View, level: number, block: Block | HtmlBlock): unknown => {
   const { _t } = view;
   switch (block.type) {
@@ -106,7 +97,9 @@ const blockOf = (view: View, level: number, block: Block | HtmlBlock): unknown =
       return group(level, block.headline, comparison(view, block));
     case 'treatment-steps':
     case 'side-effects': {
-      const treatment = treatmentOf(view, block.treatment);
+      const treatment = readTreatments(view._content!.treatments).find(
+        ({ id }) => id == block.treatment,
+      );
       return (
         treatment &&
         (isCurrent(treatment)

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { htmlIf } from '../base/html-if.js';
-import { countryCode } from '../locales/country.js';
+import { countryOf } from '../locales/country.js';
 import { entries, inRow } from './inline.js';
 import type { AnyContact, View } from './view.js';
 
@@ -16,9 +16,10 @@ export const phoneLink = (phone: string | null | undefined, scheme = 'tel'): unk
   return digits ? html`<a href="${scheme}:${digits}" dir="ltr">${phone}</a>` : phone;
 };
 
-const countryName = (code: string, locale: string): string => {
+/** The name of a country; what is no code of one stays as it is. */
+const countryName = (view: View, code: string): string => {
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code)!;
+    return new Intl.DisplayNames(view._locale, { type: 'region' }).of(countryOf(`und-${code}`))!;
   } catch {
     return code;
   }
@@ -27,13 +28,15 @@ const countryName = (code: string, locale: string): string => {
 /** Whom to call, to text or to look up: in the reader's country where there is anybody, else in each. */
 export const contacts = (view: View, all: AnyContact[] = []): unknown => {
   const { _t } = view;
-  const hasOurs = all.some(({ region }) => region && countryCode(region) == view._region);
+  const ours = countryName(view, view._region);
+  const isOurs = ({ region }: AnyContact) => region && countryName(view, region) == ours;
+  const hasOurs = all.some(isOurs);
   return entries(
     all
-      .filter(({ region }) => !hasOurs || !region || countryCode(region) == view._region)
+      .filter((each) => !hasOurs || !each.region || isOurs(each))
       .map(
         (each) =>
-          html`<li part="item"><strong>${each.name}${each.region && !hasOurs ? ` (${countryName(countryCode(each.region), view._locale)})` : ''}</strong>
+          html`<li part="item"><strong>${each.name}${each.region && !hasOurs ? ` (${countryName(view, each.region)})` : ''}</strong>
             <p part="contact">${inRow([
               htmlIf`${_t._call} ${phoneLink(each.phone)}`,
               htmlIf`${_t._text} ${phoneLink(each.sms, 'sms')}`,

@@ -26,11 +26,11 @@ export abstract class ReadingElement<Shown extends Found = Found>
   /** The readers' country, as an ISO 3166-1 code such as `US`: decides emergency numbers and contacts. */
   declare region?: string | null;
 
-  _citations: Citation[] = [];
-  _sources: Citation[] = [];
-  _cited: number[] = [];
-  _atEnd: string[] = [];
-  _shownOnce: unknown[] = [];
+  _citations!: Citation[];
+  _sources!: Citation[];
+  _cited!: number[];
+  _atEnd!: string[];
+  _shownOnce!: unknown[];
 
   constructor() {
     super();
@@ -62,7 +62,9 @@ export abstract class ReadingElement<Shown extends Found = Found>
 
   protected override willUpdate(): void {
     this._citations = [];
+    this._sources = [];
     this._cited = [];
+    this._atEnd = [];
     this._shownOnce = [];
     super.willUpdate();
   }

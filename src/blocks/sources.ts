@@ -33,8 +33,6 @@ export const sources = (view: View, level: number): unknown =>
           source,
           link(source.url ?? doiUrl(source) ?? pubMedUrl(source), source.name ?? source.summary),
         ),
-        source.name && source.summary,
-        source.limitations,
       ])}${view._cited.includes(number) ? html` <a href="#cite-${number}" aria-label=${view._t._back(number)}>\u2191</a>` : nothing}</li>`;
     })}</ol>`,
   );

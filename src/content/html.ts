@@ -51,13 +51,9 @@ export const isBlock = (node: HtmlNode): boolean =>
 /** White space as HTML shows it; not that which keeps "5 mg" together. */
 export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ');
 
-const SUPERSCRIPT = '\u2070\xb9\xb2\xb3\u2074\u2075\u2076\u2077\u2078\u2079';
-
-/** Raised numbers: 10 to the 9th must not become 109. */
+/** Raised numbers as plain text has them: 10 to the 9th must not become 109. */
 export const superscript = (text: string): string =>
-  /^[-\u2212]?[\d, ]+$/.test(text)
-    ? text.replace(/\d/g, (digit) => SUPERSCRIPT[+digit]!).replace(/[-\u2212]/, '\u207b')
-    : text;
+  /^[-\u2212]?[\d, ]+$/.test(text) ? `^${text}` : text;
 
 /** The sign that a picture stands for; feeds have emoji turned into pictures. */
 export const emoji = (node: HtmlNode): string | null | undefined =>

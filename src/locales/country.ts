@@ -9,6 +9,3 @@ export const countryOf = (tag: string): string => {
     return '';
   }
 };
-
-/** The same of a country's code; what is no code stays as it is. */
-export const countryCode = (code: string): string => countryOf(`und-${code}`) || code;
