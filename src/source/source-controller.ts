@@ -61,16 +61,21 @@ export const sourceOf = (host: SourceHost): Source => {
   host.addController({
     hostConnected() {
       children.observe(host, { childList: true, characterData: true, subtree: true });
-      isNear = host.loading != 'lazy' || !window.IntersectionObserver;
+      isNear = host.loading != 'lazy';
       if (!isNear) {
-        near = new IntersectionObserver(
-          (entries) => {
-            isNear ||= entries.some((entry) => entry.isIntersecting);
-            update();
-          },
-          { rootMargin: '300px' },
-        );
-        near.observe(host);
+        try {
+          near = new IntersectionObserver(
+            (entries) => {
+              isNear ||= entries.some((entry) => entry.isIntersecting);
+              update();
+            },
+            { rootMargin: '300px' },
+          );
+          near.observe(host);
+        } catch {
+          // The browser cannot tell what is near.
+          isNear = true;
+        }
       }
       for (const type of EVENTS) document.addEventListener(type, update);
       update();
