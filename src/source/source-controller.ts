@@ -52,9 +52,9 @@ export const sourceOf = (host: SourceHost): Source => {
   const children = new MutationObserver(update);
 
   const leave = (next?: unknown) => {
+    // Once more changes nothing.
     unsubscribe?.();
     clearTimeout(timer);
-    unsubscribe = undefined;
     key = next;
   };
 
