@@ -213,7 +213,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     if (news == this._news && _state == this._seen) return;
     this._news = news;
     this._seen = _state;
-    if (status == 'ready' || status == 'empty') {
+    if (this._content && status != 'error') {
       this.dispatchEvent(new ClinicReadyEvent({ status, stale, url }));
     }
     const failure = this._error ?? problems[0];

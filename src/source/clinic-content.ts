@@ -58,8 +58,14 @@ export class ClinicContent extends LitElement implements SourceHost {
   /** When it can be called. */
   declare contactHours?: string | null;
 
-  private _source = sourceOf(this);
-  private _provider = new ContextProvider(this, { context: contentContext, initialValue: {} });
+  private _source;
+  private _provider;
+
+  constructor() {
+    super();
+    this._source = sourceOf(this);
+    this._provider = new ContextProvider(this, { context: contentContext, initialValue: {} });
+  }
 
   /** Fetches the content again; resolves when that has ended, well or not. */
   reload(): Promise<void> {

@@ -52,25 +52,30 @@ export const sourceOf = (host: SourceHost): Source => {
   const children = new MutationObserver(update);
 
   const leave = (next?: unknown) => {
+    // Once more changes nothing.
     unsubscribe?.();
     clearTimeout(timer);
-    unsubscribe = undefined;
     key = next;
   };
 
   host.addController({
     hostConnected() {
       children.observe(host, { childList: true, characterData: true, subtree: true });
-      isNear = host.loading != 'lazy' || !window.IntersectionObserver;
+      isNear = host.loading != 'lazy';
       if (!isNear) {
-        near = new IntersectionObserver(
-          (entries) => {
-            isNear ||= entries.some((entry) => entry.isIntersecting);
-            update();
-          },
-          { rootMargin: '300px' },
-        );
-        near.observe(host);
+        try {
+          near = new IntersectionObserver(
+            (entries) => {
+              isNear ||= entries.some((entry) => entry.isIntersecting);
+              update();
+            },
+            { rootMargin: '300px' },
+          );
+          near.observe(host);
+        } catch {
+          // The browser cannot tell what is near.
+          isNear = true;
+        }
       }
       for (const type of EVENTS) document.addEventListener(type, update);
       update();
