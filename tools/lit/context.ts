@@ -1,41 +1,35 @@
-import { ClinicEvent } from '../../src/base/clinic-event.js';
 import type { LitElement } from './element.js';
 
-type Callback = (value: unknown, unsubscribe?: () => void) => void;
+type Callback = (value: unknown) => void;
 
-/** A request for a context, as everyone on the page understands it. */
-interface ContextRequest extends Event {
-  context: unknown;
-  contextTarget?: EventTarget;
-  callback: Callback;
-  subscribe?: boolean;
-}
+/** What a provider's host has under the context's key: tells the callback each value, until what it returns is called. */
+type Subscribe = (callback: Callback) => () => void;
 
-export const createContext = (key: unknown): unknown => key;
+/** A node on the way from a consumer to its provider. */
+type Step = (Node & { assignedSlot?: Node | null; host?: Node }) | null | undefined;
 
-/** Asks the elements around its host for a value, and hears of each new one. */
+export const createContext = (key: symbol): symbol => key;
+
+/** Finds the nearest provider around its host, and hears of each new value. */
 export class ContextConsumer {
   value: unknown;
 
-  constructor(host: LitElement, { context }: { context: unknown }) {
+  constructor(host: LitElement, { context }: { context: symbol }) {
     let unsubscribe: (() => void) | undefined;
-    // One function for all requests: who provides knows by it who has asked before.
-    const callback: Callback = (value, end) => {
-      // Another provider has taken over.
-      if (end !== unsubscribe) unsubscribe?.();
-      unsubscribe = end;
-      this.value = value;
-      host.requestUpdate();
-    };
     host.addController({
-      hostConnected() {
-        const request = { context, contextTarget: host, callback, subscribe: true };
-        host.dispatchEvent(new ClinicEvent('context-request', request));
+      hostConnected: () => {
+        let at: Step = host;
+        let subscribe: Subscribe | undefined;
+        // As events go: through slots, and out of shadow roots.
+        while (!subscribe && (at = (at.assignedSlot ?? at.parentNode ?? at.host) as Step)) {
+          subscribe = (at as unknown as Record<symbol, Subscribe | undefined>)[context];
+        }
+        unsubscribe = subscribe?.((value) => {
+          this.value = value;
+          host.requestUpdate();
+        });
       },
-      hostDisconnected() {
-        unsubscribe?.();
-        unsubscribe = undefined;
-      },
+      hostDisconnected: () => unsubscribe?.(),
     });
   }
 }
@@ -47,28 +41,19 @@ export class ContextProvider<Value> {
 
   constructor(
     host: EventTarget,
-    { context, initialValue }: { context: unknown; initialValue: Value },
+    { context, initialValue }: { context: symbol; initialValue: Value },
   ) {
-    const subscribers = new Map<Callback, () => void>();
+    const subscribers = new Set<Callback>();
     this.value = initialValue;
     this.setValue = (value) => {
       this.value = value;
-      for (const [callback, unsubscribe] of subscribers) callback(value, unsubscribe);
+      subscribers.forEach((callback) => callback(value));
     };
-    host.addEventListener('context-request', ((request: ContextRequest) => {
-      const { callback } = request;
-      // Its host asks those further out.
-      if (
-        request.context !== context ||
-        (request.contextTarget ?? request.composedPath()[0]) === host
-      ) {
-        return;
-      }
-      request.stopPropagation();
-      if (!request.subscribe) return callback(this.value);
-      const unsubscribe = subscribers.get(callback) ?? (() => void subscribers.delete(callback));
-      subscribers.set(callback, unsubscribe);
-      callback(this.value, unsubscribe);
-    }) as EventListener);
+    const subscribe: Subscribe = (callback) => {
+      subscribers.add(callback);
+      callback(this.value);
+      return () => subscribers.delete(callback);
+    };
+    Object.assign(host, { [context]: subscribe });
   }
 }
