@@ -12,14 +12,6 @@ import { people } from './people.js';
 import { duration } from './time.js';
 import type { View } from './view.js';
 
-const ORDER: EffectGroup['action'][] = [
-  'emergency',
-  'urgent',
-  'non-urgent',
-  'self-care',
-  undefined,
-];
-
 const effectOf = (view: View, effect: Effect): unknown => {
   const { proportion } = effect;
   const band = bandOf(effect);
@@ -74,7 +66,8 @@ export const sideEffects = (view: View, level: number, treatment: Treatment): un
   return [
     htmlIf`<p part="description">${inline(view, shown.intro)}</p>`,
     fact(_t._basis, shown.basis),
-    ORDER.map((action) =>
+    // As the words are ordered: from emergency to self-care, and what has no action last.
+    [...Object.keys(_t._actions), undefined].map((action) =>
       shown.groups
         .filter((group) => group.action == action)
         .map((group) => groupOf(view, level, group)),

@@ -6,8 +6,6 @@ import { bullets, entry, fact, facts, group, inline, tag, titledList } from './i
 import { duration, recurrence } from './time.js';
 import type { View } from './view.js';
 
-const PHASES: Step['phase'][] = [undefined, 'before', 'during', 'after'];
-
 const stepOf = (view: View, level: number, step: Step, number: number, of: string): unknown =>
   html`<li part="item" id=${step.id ?? `${of}-${number}`}>
     <span part="marker" aria-hidden="true">${number}</span>
@@ -31,16 +29,17 @@ export const steps = (view: View, level: number, treatment: Treatment): unknown 
   return [
     htmlIf`<p part="description">${treatment.description}</p>`,
     fact(view._t._total, duration(view, treatment.totalTime)),
-    PHASES.map((phase) =>
-      group(
-        level,
-        phase && view._t._phases[phase],
-        htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
-          .filter((step) => step.phase == phase)
-          .map((step) =>
-            stepOf(view, phase ? level + 1 : level, step, ++number, treatment.id),
-          )}</ol>`,
-      ),
+    [undefined, ...(Object.keys(view._t._phases) as (keyof typeof view._t._phases)[])].map(
+      (phase) =>
+        group(
+          level,
+          phase && view._t._phases[phase],
+          htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
+            .filter((step) => step.phase == phase)
+            .map((step) =>
+              stepOf(view, phase ? level + 1 : level, step, ++number, treatment.id),
+            )}</ol>`,
+        ),
     ),
   ];
 };

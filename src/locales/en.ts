@@ -25,6 +25,7 @@ export const posts = {
 /** Of what is read in full: articles, treatments, notices. */
 export const reading = {
   _steps: (name?: string) => (name ? `${name}: what to expect` : 'What to expect'),
+  /** In the order in which they come. */
   _phases: { before: 'Before', during: 'During', after: 'After' },
   _optional: 'Optional',
   _bring: 'What to bring',
@@ -34,7 +35,7 @@ export const reading = {
   _times: (count: string, gap: string) => `${count} times, ${gap} apart`,
   _apart: (gap: string) => `Repeated, ${gap} apart`,
   _sideEffects: (name?: string) => (name ? `${name}: side effects` : 'Side effects'),
-  /** The kind of action as it is spoken, and the heading where a group has none. */
+  /** In the order in which they are shown: the kind of action as it is spoken, and the heading where a group has none. */
   _actions: {
     emergency: ['Emergency', ''],
     urgent: ['Urgent', 'Get medical help today if you have'],

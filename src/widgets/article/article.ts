@@ -73,7 +73,7 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   }
 
   private get _named(): string | null | undefined {
-    return this.articleParam && new URL(location.href).searchParams.get(this.articleParam);
+    return this.articleParam && new URLSearchParams(location.search).get(this.articleParam);
   }
 
   protected override _find({ articles }: Content): ReadArticle | undefined {
