@@ -138,7 +138,7 @@ describe('what a real WordPress answers', () => {
     expect(headlines(body)).to.contain('A heading of level three');
     expect(wordsOf(post('emoji').body)).to.match(/out\. \u{1f642} :mrgreen:$/u);
     expect(wordsOf(post('code').body)).to.equal(
-      'Press <Enter> & read R&D notes: 5 mg, 10\u2079 cells.',
+      'Press <Enter> & read R&D notes: 5 mg, 10^9 cells.',
     );
   });
 

@@ -144,10 +144,10 @@ describe('a notice of an article', () => {
     expect(await shown([], [block('c'), block('c')])).to.deep.equal(['Notice c']);
   });
 
-  it('that a treatment in it requires as well is shown once', async () => {
+  it('that a treatment in it requires as well is shown once, at its end', async () => {
     const block: Block = { type: 'treatment-steps', treatment: 't' };
     expect(await shown(['a'], [block, paragraph('After')], ['a'])).to.deep.equal([
-      ...['Notice a', 'After'],
+      ...['After', 'Notice a'],
     ]);
   });
 

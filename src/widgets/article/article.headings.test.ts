@@ -132,7 +132,7 @@ describe('the headings of an article', () => {
       '4 Studies',
       '5 A study',
       '4 Other references',
-      '5 A guideline Guideline',
+      '5 A guideline',
       '4 Information: A notice',
       '5 Urgent: In it',
       '3 Sources',

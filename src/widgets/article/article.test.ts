@@ -70,7 +70,7 @@ describe('an article', () => {
       ...['Reading time: about 10 minutes', 'Reviewed by Dr. Ines (Psychiatrist)'],
       ...['On this page', 'First', 'Second', 'Third', 'Of First', 'Of Second', 'Of Third'],
       ...['Not advice', 'Sources', 'A study', 'More information', 'Dreams'],
-      'In the category Blog, Health, and Rest, by Ana Cruz and Sleep Team.',
+      'In the category Blog / Health / Rest, by Ana Cruz and Sleep Team.',
     ]);
     const picture = all(el, 'img')[0]!;
     const [contents] = all(el, 'nav');

@@ -40,9 +40,9 @@ describe('the evidence', () => {
       '2 The evidence',
       '3 Studies',
       '4 Study s',
-      '4 A review Review of studies',
+      '4 A review',
       '3 Other references',
-      '4 A guideline Guideline',
+      '4 A guideline',
       '4 Without a type',
       '4 Another',
     ]);
