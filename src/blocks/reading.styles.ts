@@ -214,7 +214,6 @@ export const readingStyles = css`
     border-block-end: var(--_border);
     padding-block: 0.5em;
     padding-inline-end: 1em;
-    min-inline-size: 5em;
   }
   blockquote {
     border-inline-start: 0.25em solid var(--_accent);

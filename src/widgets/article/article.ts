@@ -111,18 +111,14 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
         htmlIf`${_t._readingTime} ${duration(this, article.timeRequired)}`,
       ])}
       ${review(this, article)}
-      ${article.image ? picture(article.image) : nothing}
+      ${article.image && picture(article.image)}
       ${!sections[0] || sections[0].headline ? htmlIf`<p part="description">${article.description}</p>` : nothing}
       ${this.toc ? tocOf(this, inside, sections) : nothing}
       ${body}
       ${noticesOf(this, inside, article.notices)}
       ${sources(this, inside)}
       ${group(inside, _t._more, bullets(related.map(({ name, url }) => link(url, name))))}
-      ${
-        sectionOf[0] && names?.[0]
-          ? html`<p part="meta">${_t._attribution(sectionOf.map(({ name }) => name).join(' / '), formatList(names, _locale))}</p>`
-          : nothing
-      }
+      ${sectionOf[0] && names?.[0] && html`<p part="meta">${_t._attribution(sectionOf.map(({ name }) => name).join(' / '), formatList(names, _locale))}</p>`}
     </article>`;
   }
 
