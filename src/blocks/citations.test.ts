@@ -54,7 +54,7 @@ describe('citations', () => {
     const names = [...numbers(el), ...backLinks(sources(el)[1]!)].map((link) =>
       link.getAttribute('aria-label'),
     );
-    expect(names).to.deep.equal([...['Source 2', 'Source 2'], 'Back to where source 2 is cited']);
+    expect(names).to.deep.equal([...['Source 2', 'Source 2'], 'Back to source 2 in the text']);
   });
 
   it('of an unknown source are left out, and their words stay', async () => {

@@ -69,8 +69,7 @@ export const fact = (label: string, value: unknown): unknown =>
   htmlIf`<p><strong>${label}</strong> ${value}</p>`;
 
 /** One after the other, those that there are. */
-export const inRow = (all: unknown[]): unknown =>
-  all.map((each) => htmlIf`<span class="fact">${each}</span> `);
+export const inRow = (all: unknown[]): unknown => all.map((each) => htmlIf`<bdi>${each}</bdi> `);
 
 /** A list, and what it is about. */
 export const titledList = (label: string, all: string[] | undefined): unknown =>

@@ -72,13 +72,10 @@ export const readingStyles = css`
     border-radius: 1em;
     padding-inline: 0.6em;
   }
-  .fact {
-    unicode-bidi: isolate;
-  }
   [dir] {
     font-weight: 700;
   }
-  .fact + .fact::before {
+  bdi + bdi::before {
     content: ' \\b7  ';
   }
   sup {

@@ -42,16 +42,10 @@ export const playerOf = (node: HtmlNode): { href: string; name: string } | undef
 const watched = (player: string, name = '') => {
   // Where a player is, and where the same is watched.
   const href = player
-    .replace(
-      /^(?:\w+:)?\/\/(?:www\.)?(youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]{11})\b.*/,
-      'https://www.$1$2watch?v=$3',
-    )
-    .replace(
-      /^(?:\w+:)?\/\/player\.(vimeo\.com\/)video\/(\d+)\?(?:.*&)?h=(\w+).*/,
-      'https://$1$2/$3',
-    )
-    .replace(/^(?:\w+:)?\/\/player\.(vimeo\.com\/)video\/(\d+).*/, 'https://$1$2')
-    .replace(/^(?:\w+:)?\/\/(www\.dailymotion\.com\/)embed\/(video\/\w+).*/, 'https://$1$2');
+    .replace(/(youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]{11})\b.*/, '$1$2watch?v=$3')
+    .replace(/player\.(vimeo\.com\/)video\/(\d+)\?(?:.*&)?h=(\w+).*/, '$1$2/$3')
+    .replace(/player\.(vimeo\.com\/)video\/(\d+).*/, '$1$2')
+    .replace(/(dailymotion\.com\/)embed\/(video\/\w+).*/, '$1$2');
   return { href, name: name.trim() || hostOf(href) };
 };
 

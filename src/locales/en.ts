@@ -65,7 +65,7 @@ export const reading = {
   _report: 'Report side effects to',
   _sources: 'Sources',
   _source: (number: number) => `Source ${number}`,
-  _back: (number: number) => `Back to where source ${number} is cited`,
+  _back: (number: number) => `Back to source ${number} in the text`,
   _evidence: 'The evidence',
   _studies: 'Studies',
   _references: 'Other references',

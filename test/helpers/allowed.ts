@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify';
 import { webUrl } from '../../src/content/url.js';
 
 const elements =
-  /^(a|abbr|article|b|blockquote|br|button|caption|cite|code|dd|details|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|li|nav|ol|p|section|slot|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|ul)$/;
+  /^(a|abbr|article|b|bdi|blockquote|br|button|caption|cite|code|dd|details|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|li|nav|ol|p|section|slot|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|ul)$/;
 /** What is drawn: people, and the bars of a comparison. */
 const drawn = /^(svg|path)$/;
 const attributes =
