@@ -61,11 +61,13 @@ export const followAddress = (host: Host): void => {
   host.addEventListener('click', (event) => {
     const link = followed(event);
     const hash = link && placeOf(link);
-    if (!hash || event.defaultPrevented || !lead(host, hash)) return;
+    if (!hash || event.defaultPrevented || !placeIn(host, hash)) return;
     event.preventDefault();
     last = link;
-    // Not where the page itself uses the hash for something else.
+    // Not where the page itself uses the hash for something else. Before anything
+    // scrolls: the way back leads to where the reader was.
     if (!/^#[/!]/.test(location.hash)) location.hash = hash;
+    lead(host, hash);
   });
   host.addEventListener('clinic-ready', () => lead(host, location.hash), { once: true });
   host.addController({
