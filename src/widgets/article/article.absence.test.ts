@@ -117,7 +117,7 @@ describe('a block of an article', () => {
       { type: 'treatment-steps', treatment: 't' },
       { type: 'side-effects', treatment: 't' },
     );
-    expect(said).to.match(/^Before\. .*First step.*Second step.*Headache.*After\.$/);
+    expect(said).to.match(/^Before\..*First step.*Second step.*Headache.*After\.$/);
   });
 });
 

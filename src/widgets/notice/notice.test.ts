@@ -79,7 +79,7 @@ describe('the contacts of a notice', () => {
   ];
   const names = async (region: string, lang?: string) => {
     const el = await withContacts(contacts, region, lang);
-    return texts(parts(el, 'item')).map((said) => said.split(/ (?=Call|Website)/)[0]);
+    return texts(parts(el, 'item')).map((said) => said.split(/ ?(?=Call|Website)/)[0]);
   };
 
   it('are those of the reader\u2019s country, and those of every country', async () => {
