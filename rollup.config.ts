@@ -34,6 +34,8 @@ const minify = terser({
     pure_getters: true,
     unsafe_arrows: true,
   },
+  // The same names in both files: on a page that has both, one shows what the other provides.
+  nameCache: {},
   mangle: { properties: { regex: shortened, reserved, keep_quoted: 'strict' } },
   format: { ascii_only: true, comments: false, quote_style: 1 },
 });
@@ -62,8 +64,8 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
 });
 
 export default [
-  bundle('clinic-posts', clean(dist), declarations.begin),
-  bundle('clinic-widgets'),
+  bundle('clinic-widgets', clean(dist), declarations.begin),
+  bundle('clinic-posts'),
   {
     // For bundlers: module by module, as written.
     input: [
@@ -84,7 +86,7 @@ export default [
     plugins: [
       nodeResolve(),
       transpile,
-      writeVersion(),
+      writeVersion('+modules'),
       contentSchema(),
       manifest(),
       reserveCss(),

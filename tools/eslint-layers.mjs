@@ -33,7 +33,7 @@ function patterns(layer, depth, { layers, packages = litPackages }) {
   const types = layers.filter((name) => name.startsWith('types:')).map((name) => name.slice(6));
   const forbidden = [
     {
-      regex: `^${top}(?!(${[...values, ...types, layer].join('|')})/)`,
+      regex: `^${top}(?!(${[...values, ...types, layer].join('|')})/|version\\.js$)`,
       message: `src/${layer} may import ${values.join(', ') || 'nothing else'} from src/.`,
     },
     {

@@ -216,9 +216,9 @@ export abstract class ClinicElement<Shown extends Found = Found>
     if (this._content && status != 'error') {
       this.dispatchEvent(new ClinicReadyEvent({ status, stale, url }));
     }
-    const failure = this._error ?? problems[0];
+    const failure = this._error ?? (problems[0] && toContentError(problems[0]));
     if (failure) {
-      const { code, message } = toContentError(failure);
+      const { code, message } = failure;
       this.dispatchEvent(new ClinicErrorEvent({ code, message, problems, url }));
       warn(this, url, this._error, problems);
     }

@@ -1,27 +1,30 @@
 import { ClinicContent } from '../source/clinic-content.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../version.js';
 
 type Definable = CustomElementConstructor & { tag: string };
 
 let warned = false;
 
 const defineOnce = (element: Definable): void => {
-  const there = customElements.get(element.tag) as { version?: string } | undefined;
-  if (!there) {
+  if (!customElements.get(element.tag)) {
     customElements.define(element.tag, Object.assign(element, { version: VERSION }));
-  } else if (there.version != VERSION && !warned) {
-    warned = true;
-    globalThis.console?.warn?.(
-      `clinic-widgets ${VERSION}: <${element.tag}> has version ${there.version}`,
-    );
   }
 };
 
 /**
  * Registers a widget, and before it the provider of its content: a provider
- * that comes later would not be heard. What is registered already stays.
+ * that comes later would not be heard. What is registered already stays, and
+ * beside another version of the library nothing is: two do not understand each
+ * other. That is warned of once.
  */
 export const define = (element: Definable): void => {
-  defineOnce(ClinicContent);
-  defineOnce(element);
+  const { tag } = ClinicContent;
+  const first = (customElements.get(tag) as { version?: string } | undefined)?.version ?? VERSION;
+  if (first == VERSION) {
+    defineOnce(ClinicContent);
+    defineOnce(element);
+  } else if (!warned) {
+    warned = true;
+    globalThis.console?.warn?.(`clinic-widgets ${VERSION}: this page has ${first} already`);
+  }
 };

@@ -30,7 +30,7 @@ export interface ShownSection {
 }
 
 /** The sections of an article; those in HTML are what its headings begin. */
-export const readBody = bodyReader<ShownSection>(({ html, page }, reading) => {
+export const readBody = bodyReader<ShownSection>(([html, page], reading) => {
   const sectionOf = (level: number, headline?: string, id?: string) => {
     const nodes: Element[] = [];
     const sections: ShownSection[] = [];

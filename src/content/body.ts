@@ -13,7 +13,7 @@ import {
   type Reading,
   type Shape,
 } from './guards.js';
-import { Html } from './html.js';
+import type { Html } from './html.js';
 import { inline, item } from './inline.js';
 import { citation, image } from './common.js';
 import type {
@@ -104,8 +104,8 @@ export const readRelatedLinks = readLater(list(object<RelatedLink>({ name: [text
 
 /** Reads the sections of an article, which a list or card does not show; what becomes of HTML the caller says. */
 export const bodyReader = <Shown>(
-  fromHtml: (html: Html, reading: Reading) => Shown[],
+  fromHtml: (html: ReturnType<Html>, reading: Reading) => Shown[],
 ): ((part: Unread | undefined) => (Section | Shown)[]) =>
   readLater<Section | Shown>((value, path, reading) =>
-    value instanceof Html ? fromHtml(value, reading) : sections(value, path, reading),
+    typeof value == 'function' ? fromHtml((value as Html)(), reading) : sections(value, path, reading),
   );

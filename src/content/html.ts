@@ -11,17 +11,11 @@ export interface HtmlNode {
 /** Parses HTML into a document of its own, where nothing runs and nothing loads, and gives its body. */
 export type ParseHtml = (html: string) => HtmlNode;
 
-/** HTML that is still to be rebuilt. A class, so that nothing in content can pose as one. */
-export class Html {
-  html: string;
-  /** Where it is read: what its own `#links` belong to. */
-  page: string;
-
-  constructor(html: string, page: string) {
-    this.html = html;
-    this.page = page;
-  }
-}
+/**
+ * HTML that is still to be rebuilt, and where it is read: what its own `#links`
+ * belong to. A function, because nothing in JSON can pose as one.
+ */
+export type Html = () => [html: string, page: string];
 
 export const children = (node: HtmlNode): HtmlNode[] => Array.from(node.childNodes);
 

@@ -18,7 +18,7 @@ export type * from './types.js';
 const readNotices = noticeReader(blocks);
 
 const readBody = bodyReader<Section>(
-  ({ html, page }, reading) =>
+  ([html, page], reading) =>
     sections(htmlToSections(reading.parseHtml(html), page), 'body', reading) ?? [],
 );
 

@@ -3,7 +3,7 @@ import type { Content } from './content.js';
 import { looseDate } from './dates.js';
 import { at, plain, readItems, textAt, titled } from './foreign.js';
 import type { Reading } from './guards.js';
-import { collapse, Html } from './html.js';
+import { collapse, type Html } from './html.js';
 import { excerpt } from './select.js';
 
 const line = (data: unknown, key: string): string => collapse(textAt(data, key)).trim();
@@ -53,7 +53,7 @@ export const jsonFeed = (data: unknown, reading: Reading): Content | undefined =
       datePublished: looseDate(at(item, 'date_published')),
       dateModified: looseDate(at(item, 'date_modified')),
       body: html
-        ? new Html(html, textAt(item, 'url'))
+        ? ((() => [html, textAt(item, 'url')]) satisfies Html)
         : text
           ? [
               {

@@ -2,7 +2,7 @@ import type { Content } from './content.js';
 import { parseDate } from './dates.js';
 import { at, plain, readItems, textAt, titled, type Fields } from './foreign.js';
 import { isRecord, type Reading } from './guards.js';
-import { Html } from './html.js';
+import type { Html } from './html.js';
 import { excerpt } from './select.js';
 
 const isPost = (item: unknown): boolean => 'rendered' in Object(at(item, 'title'));
@@ -87,7 +87,7 @@ export const wordpress = (data: unknown, reading: Reading): Content | undefined 
       author: named(at(post, '_embedded', 'author')),
       datePublished: date('date'),
       dateModified: date('modified'),
-      body: new Html(body, textAt(post, 'link')),
+      body: (() => [body, textAt(post, 'link')]) satisfies Html,
     };
   });
   return { articles: articles! };

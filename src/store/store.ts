@@ -1,3 +1,4 @@
+import { VERSION } from '../version.js';
 import { failed, loading, readState, type ContentState } from './content-state.js';
 import { request as fetchJson } from './request.js';
 
@@ -8,8 +9,11 @@ interface Entry {
   _reload(): Promise<void>;
 }
 
-// The documents of a page, by URL. Nothing is kept beyond the page.
-const entries = new Map<string, Entry>();
+// The documents of a page, by URL, for `clinic-posts.js` and `clinic-widgets.js`
+// together: our one global. Nothing is kept beyond the page.
+const entries = ((globalThis as unknown as Record<symbol, Map<string, Entry> | undefined>)[
+  Symbol.for(`clinic-widgets/${VERSION}`)
+] ??= new Map<string, Entry>());
 
 const open = (url: string): Entry => {
   const listeners = new Set<Listener>();
