@@ -31,11 +31,9 @@ describe('define()', () => {
     const lines = warnings();
     const stranger = class extends HTMLElement {};
     customElements.define('clinic-of-a-stranger', stranger);
-    define(
-      class extends HTMLElement {
-        static tag = 'clinic-of-a-stranger';
-      },
-    );
+    define(class extends HTMLElement {
+      static tag = 'clinic-of-a-stranger';
+    });
     expect(customElements.get('clinic-of-a-stranger') == stranger).to.equal(true);
     expect(lines).to.deep.equal([]);
   });

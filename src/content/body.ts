@@ -107,5 +107,7 @@ export const bodyReader = <Shown>(
   fromHtml: (html: ReturnType<Html>, reading: Reading) => Shown[],
 ): ((part: Unread | undefined) => (Section | Shown)[]) =>
   readLater<Section | Shown>((value, path, reading) =>
-    typeof value == 'function' ? fromHtml((value as Html)(), reading) : sections(value, path, reading),
+    typeof value == 'function'
+      ? fromHtml((value as Html)(), reading)
+      : sections(value, path, reading),
   );
