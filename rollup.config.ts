@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { OutputOptions, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { arrange } from './tools/build/arrange.js';
 import { checks } from './tools/build/checks.js';
 import { clean } from './tools/build/clean.js';
 import { integrity } from './tools/build/integrity.js';
@@ -48,6 +49,7 @@ const script: OutputOptions = {
     constToLet(),
     minify,
     reorder(),
+    arrange(),
     scriptTag(),
     rename(),
     checks(),

@@ -66,8 +66,7 @@ export const sideEffects = (view: View, level: number, treatment: Treatment): un
   return [
     htmlIf`<p part="description">${inline(view, shown.intro)}</p>`,
     fact(_t._basis, shown.basis),
-    // As the words are ordered: from emergency to self-care, and what has no action last.
-    [...Object.keys(_t._actions), undefined].map((action) =>
+    (['emergency', 'urgent', 'non-urgent', 'self-care', undefined] as const).map((action) =>
       shown.groups
         .filter((group) => group.action == action)
         .map((group) => groupOf(view, level, group)),

@@ -29,17 +29,16 @@ export const steps = (view: View, level: number, treatment: Treatment): unknown 
   return [
     htmlIf`<p part="description">${treatment.description}</p>`,
     fact(view._t._total, duration(view, treatment.totalTime)),
-    [undefined, ...(Object.keys(view._t._phases) as (keyof typeof view._t._phases)[])].map(
-      (phase) =>
-        group(
-          level,
-          phase && view._t._phases[phase],
-          htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
-            .filter((step) => step.phase == phase)
-            .map((step) =>
-              stepOf(view, phase ? level + 1 : level, step, ++number, treatment.id),
-            )}</ol>`,
-        ),
+    ([undefined, 'before', 'during', 'after'] as const).map((phase) =>
+      group(
+        level,
+        phase && view._t._phases[phase],
+        htmlIf`<ol role="list" part="list" class="timeline" start=${number + 1}>${all
+          .filter((step) => step.phase == phase)
+          .map((step) =>
+            stepOf(view, phase ? level + 1 : level, step, ++number, treatment.id),
+          )}</ol>`,
+      ),
     ),
   ];
 };

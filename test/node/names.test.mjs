@@ -7,7 +7,7 @@ import { parseAst } from 'rollup/parseAst';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: ['bindings', 'rename', 'reorder']
+    contents: ['arrange', 'bindings', 'rename', 'reorder']
       .map((name) => `export * from './tools/build/${name}.js';`)
       .join('\n'),
     resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
@@ -17,14 +17,16 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const { bindingsIn, renamed, reordered } = await import(
+const { arranged, bindingsIn, renamed, reordered } = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 );
 
 /** Calls everything better than what was before, so that all that can be done is done. */
-const alwaysLess = () => {
-  let size = 0;
-  return () => --size;
+const always = () => () => true;
+/** Likes better what is larger by this measure. */
+const more = (measure) => (first) => {
+  let best = measure(first);
+  return (text) => measure(text) > best && ((best = measure(text)), true);
 };
 const run = (code) => {
   new Function(`"use strict";${code}`)();
@@ -32,7 +34,7 @@ const run = (code) => {
 };
 
 describe('renamed variables', () => {
-  const shuffled = (code) => renamed(code, parseAst, alwaysLess());
+  const shuffled = (code) => renamed(code, parseAst, always);
   const meaning = (code) => bindingsIn(parseAst(code)).meaning.join();
 
   const samples = {
@@ -74,8 +76,9 @@ describe('renamed variables', () => {
 });
 
 describe('reordered functions', () => {
-  /** The less, the further forwards functions are. */
-  const forwards = (code) => [...code.matchAll(/=>/g)].reduce((sum, { index }) => sum + index, 0);
+  const forwards = more(
+    (code) => -[...code.matchAll(/=>/g)].reduce((sum, { index }) => sum + index, 0),
+  );
 
   it('move forwards, and all else stays in its order', () => {
     const code =
@@ -86,5 +89,48 @@ describe('reordered functions', () => {
       'let t=()=>e+i,s=(e)=>e+a.b,e=1,n=async(e)=>i+e;class r{}let i=t.name,a=new r;a.b=t();globalThis.result=s(2);',
     );
     assert.equal(run(other), run(code));
+  });
+});
+
+describe('what may stand in any order', () => {
+  /** The code with its rows in the order that comes last in the alphabet. */
+  const turned = (code) =>
+    arranged(code, parseAst(code), (last) => (text) => text > last && ((last = text), true));
+
+  it('are fields, also of objects in objects, and methods', () => {
+    assert.equal(
+      turned('f({a:1,b:{c:2,d(){}},e:[{g:3,h:4}]})'),
+      'f({e:[{h:4,g:3}],b:{d(){},c:2},a:1})',
+    );
+    assert.equal(
+      turned('class A{a(){}get b(){}static c(){}}'),
+      'class A{static c(){}get b(){}a(){}}',
+    );
+  });
+
+  it('are not fields that others are spread among, whose values change something, or of a table without a prototype', () => {
+    for (const code of [
+      'f({a:1,...b,c:2})',
+      'f({a:i++,b:i})',
+      'f({a:i=1,b:i})',
+      'f({a:1,[b]:2})',
+      'f({__proto__:null,a:1,b:2})',
+      'class A{a=1;b(){}}',
+    ])
+      assert.equal(turned(code), code);
+  });
+
+  it('are declarations, unless one may override the other', () => {
+    const sheet = (rule) => `f('a{${rule}}b,c{color:red}')`;
+    const rules = {
+      'color:red;display:block': 'display:block;color:red',
+      '--a:1;--b:2': '--b:2;--a:1',
+      'all:initial;display:block': 'all:initial;display:block',
+      'margin:0;margin-block-start:1em': 'margin:0;margin-block-start:1em',
+      'font:inherit;line-height:1': 'font:inherit;line-height:1',
+      'block-size:1em;min-block-size:0': 'block-size:1em;min-block-size:0',
+    };
+    for (const [rule, other] of Object.entries(rules))
+      assert.equal(turned(sheet(rule)), sheet(other));
   });
 });

@@ -1,6 +1,7 @@
 import type { Plugin, ProgramNode } from 'rollup';
 import { bindingsIn, type Binding } from './bindings.js';
-import { gzipped } from './gzipped.js';
+import { remembered } from './remembered.js';
+import { shrinksFrom } from './shrinks.js';
 
 /** What terser gives most variables; other names rarely make a file smaller. */
 const LETTERS = [...'etrinasolcduhpm'];
@@ -22,7 +23,10 @@ export function rename(): Plugin {
   return {
     name: 'rename',
     renderChunk(code) {
-      return { code: renamed(code, (text) => this.parse(text)), map: null };
+      return {
+        code: remembered('rename', code, () => renamed(code, (text) => this.parse(text))),
+        map: null,
+      };
     },
   };
 }
@@ -31,21 +35,18 @@ export function rename(): Plugin {
 export function renamed(
   code: string,
   parse: (code: string) => ProgramNode,
-  size = gzipped,
+  from = shrinksFrom,
 ): string {
   const { bindings, shorthands, meaning } = bindingsIn(parse(code));
   const text = new Text(code, bindings, shorthands);
-  let best = size(text.write());
+  const shrinks = from(text.write());
   for (let round = 0; round < ROUNDS; round++) {
     let known = new Set<string>();
     for (const [i, binding] of bindings.entries()) {
       if (i % 100 === 0) known = new Set(parts(text.write()));
       let kept: Swap | undefined;
       for (const swap of likeliest(binding, known, text)) {
-        const now = swapped(swap, () => size(text.write()));
-        if (now >= best) continue;
-        best = now;
-        kept = swap;
+        if (swapped(swap, () => shrinks(text.write()))) kept = swap;
       }
       if (kept) exchange(kept);
     }

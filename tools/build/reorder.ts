@@ -1,5 +1,6 @@
 import type { Plugin, ProgramNode } from 'rollup';
-import { gzipped } from './gzipped.js';
+import { remembered } from './remembered.js';
+import { shrinksFrom } from './shrinks.js';
 
 /** How many functions to move, the longest first, and how many places to try for each. */
 const FUNCTIONS = 60;
@@ -17,7 +18,10 @@ export function reorder(): Plugin {
   return {
     name: 'reorder',
     renderChunk(code) {
-      return { code: reordered(code, this.parse(code)), map: null };
+      return {
+        code: remembered('reorder', code, () => reordered(code, this.parse(code))),
+        map: null,
+      };
     },
   };
 }
@@ -38,9 +42,9 @@ interface Item {
 }
 
 /** The same code with its functions in another order. */
-export function reordered(code: string, program: ProgramNode, size = gzipped): string {
+export function reordered(code: string, program: ProgramNode, from = shrinksFrom): string {
   let items = itemsOf(code, program);
-  let best = size(written(items));
+  const shrinks = from(written(items));
   const longest = items
     .filter(({ isFunction }) => isFunction)
     .sort((a, b) => b.text.length - a.text.length)
@@ -51,10 +55,7 @@ export function reordered(code: string, program: ProgramNode, size = gzipped): s
     const step = Math.max(1, Math.floor(now / PLACES));
     for (let place = 0; place < now; place += step) {
       const tried = [...others.slice(0, place), item, ...others.slice(place)];
-      const bytes = size(written(tried));
-      if (bytes >= best) continue;
-      best = bytes;
-      items = tried;
+      if (shrinks(written(tried))) items = tried;
     }
   }
   return written(items);
