@@ -57,6 +57,16 @@ describe('citations', () => {
     expect(names).to.deep.equal([...['Source 2', 'Source 2'], 'Back to source 2 in the text']);
   });
 
+  it('have no link by an id that is no text, and stay', async () => {
+    const doi = '10.1000/\ud800';
+    const el = await blocksWidget([cited('a')], {
+      citation: [{ ...source('a'), doi, pmid: '1\ud800' }],
+    });
+    expect(el.status).to.equal('ready');
+    expect(texts(sources(el))).to.have.length(1);
+    expect(sources(el)[0]!.querySelector('a[href^=http]')).to.equal(null);
+  });
+
   it('of an unknown source are left out, and their words stay', async () => {
     const el = await blocksWidget([cited('missing', 'a')], { citation });
     expect(texts(all(el, '[part=section] p'))).to.deep.equal(['So.So.[1]']);

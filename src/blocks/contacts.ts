@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { htmlIf } from '../base/html-if.js';
+import { link } from '../base/link.js';
 import { countryOf } from '../locales/country.js';
 import { entries, inRow } from './inline.js';
 import type { AnyContact, View } from './view.js';
@@ -41,7 +42,7 @@ export const contacts = (view: View, all: AnyContact[] = []): unknown => {
               htmlIf`${_t._call} ${phoneLink(each.phone)}`,
               htmlIf`${_t._text} ${phoneLink(each.sms, 'sms')}`,
               each.url &&
-                html`<a href=${each.url}>${_t._website}<span class="hidden"> ${each.name}</span></a>`,
+                link(each.url, html`${_t._website}<span class="hidden"> ${each.name}</span>`),
               each.hours,
             ])}</p>
           </li>`,

@@ -44,7 +44,7 @@ const study = (view: View, level: number, source: Citation): unknown => html`<li
   ${facts(origin(source))}
   ${source.name && (isStudy(source) ? fact(view._t._found, source.summary) : htmlIf`<p>${source.summary}</p>`)}
   ${fact(view._t._limits, source.limitations)}
-  ${facts([htmlIf`<a href=${doiUrl(source)}>DOI ${source.doi}</a>`, htmlIf`<a href=${pubMedUrl(source)}>PubMed ${source.pmid}</a>`])}
+  ${facts([link(doiUrl(source), htmlIf`DOI ${source.doi}`), link(pubMedUrl(source), htmlIf`PubMed ${source.pmid}`)])}
 </li>`;
 
 /** Studies one by one, and after them what else there is. */

@@ -49,8 +49,9 @@ export const citation = where(
     author: string,
     isPartOf: string,
     datePublished: string,
-    doi: string,
-    pmid: string,
+    // Parts of URLs, which half of a surrogate pair breaks.
+    doi: text,
+    pmid: text,
     url: link,
     summary: string,
     limitations: string,

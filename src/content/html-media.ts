@@ -43,7 +43,7 @@ const watched = (player: string, name = '') => {
   // Where a player is, and where the same is watched.
   const href = player
     .replace(/(youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]{11})\b.*/, '$1$2watch?v=$3')
-    .replace(/player\.(vimeo\.com\/)video\/(\d+)\?(?:.*&)?h=(\w+).*/, '$1$2/$3')
+    .replace(/player\.(vimeo\.com\/)video\/(\d+)\?(?:.{0,99}&)?h=(\w+).*/, '$1$2/$3')
     .replace(/player\.(vimeo\.com\/)video\/(\d+).*/, '$1$2')
     .replace(/(dailymotion\.com\/)embed\/(video\/\w+).*/, '$1$2');
   return { href, name: name.trim() || hostOf(href) };

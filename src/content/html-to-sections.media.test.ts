@@ -163,6 +163,10 @@ describe('HTML into videos', () => {
       '<figure><div class="wp-block-embed__wrapper"><iframe data-src="https://www.youtube.com/embed/dQw4w9WgXcQ" src="about:blank" title="A film"></iframe></div></figure>',
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
     ],
+    [
+      '<iframe title="A film" src="https://player.vimeo.com/video/76979871?dnt=1&h=8272103f6e"></iframe>',
+      'https://vimeo.com/76979871/8272103f6e',
+    ],
     ['<video controls src="/film.mp4" title="A film"></video>', `${at}/film.mp4`],
     [
       '<video title="A film"><source src="/film.webm" type="video/webm"><p>Too old</p></video>',

@@ -49,6 +49,10 @@ describe('hostile content that is slow to read', () => {
     ['mistakes without end', () => ({ ...documentOf(), articles: Array(3e5).fill(1) })],
     ['a label of white space', () => post(`<ul><li><b>a${times('\u00a0', 3000)}b.</b> c</ul>`)],
     ['an address of white space', () => post(`<img src="${times(' ', 2e5)}">`)],
+    [
+      'a film of many addresses',
+      () => post(`<iframe src="https://${times('player.vimeo.com/video/1?', 20_000)}">`),
+    ],
     ['pieces without end', () => post(`<p>${times('a<i></i>', 50_000)}`)],
     ['lines without end', () => post(times('a<br>', 50_000))],
     ['terms without end', () => post(`<dl>${times('<dt>a', 50_000)}`)],

@@ -334,8 +334,8 @@ export interface Citation {
   author?: string;
   isPartOf?: string;
   datePublished?: string;
-  doi?: string;
-  pmid?: string;
+  doi?: Text;
+  pmid?: Text;
   url?: Link;
   summary?: string;
   limitations?: string;

@@ -8,9 +8,10 @@ export const parseHtml: ParseHtml = (html) =>
   parseTrusted(
     html
       .replace(/<(\/?)form\b/gi, '<$1div')
-      .replace(/<\w(?:[^"'>]|"[^"]*"|'[^']*')*/g, (tag) =>
-        tag.replace(/(["'])[^]*?\1|\s(?=(on\w+|style)=)/gi, (part, quote) =>
-          quote ? part : ' data-',
+      .replace(/<[a-z](?:=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|[^>])*/gi, (tag) =>
+        tag.replace(
+          /^<\w+|=\s*(?:"[^"]*"|'[^']*'|\S*)|\b(?=on|style)/gi,
+          (part) => part || 'data-',
         ),
       ),
   );

@@ -23,8 +23,9 @@ interface Class extends Declaring {
 export abstract class LitElement extends HTMLElement {
   /** Called when the element is defined. */
   static get observedAttributes(): unknown[] {
-    // No element is better than an empty one: where the page lets us render nothing, this throws.
-    parse('');
+    // No element is better than an empty one: where the page lets us set no HTML, or a policy
+    // of its own takes away what templates need, this throws.
+    parse('<p><?>').firstChild!.firstChild!.remove();
     const type = this as unknown as Class;
     type._sheet = undefined;
     type._observed = observe(type);
