@@ -1,11 +1,11 @@
-// Runs the tests beside the sources in Chromium, by Web Test Runner, and counts.
+// Runs the tests beside the sources in Chromium or another browser, by Web Test Runner, and counts.
 import { startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
 
-/** @param {string[]} files  @param {object[]} plugins after the usual ones  @returns {Promise<{passed: number, failed: number, skipped: number}>} */
-export async function testInBrowser(files, plugins = []) {
+/** @param {string[]} files  @param {object[]} plugins after the usual ones  @param {object[]} browsers  @returns {Promise<{passed: number, failed: number, skipped: number}>} */
+export async function testInBrowser(files, plugins = [], browsers = config.browsers) {
   const runner = await startTestRunner({
-    config: { ...config, files, plugins: [...config.plugins, ...plugins], watch: false },
+    config: { ...config, files, browsers, plugins: [...config.plugins, ...plugins], watch: false },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false, // more tests come after these

@@ -3,13 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-const only = process.argv.slice(2);
-
 /**
  * The test files in some folders; of those, the ones with an argument of the command in their path.
- * @param {string[]} folders  @param {string} suffix  @returns {string[]}
+ * @param {string[]} folders  @param {string} suffix  @param {string[]} only  @returns {string[]}
  */
-export function testFiles(folders, suffix) {
+export function testFiles(folders, suffix, only = process.argv.slice(2)) {
   return folders
     .flatMap((folder) => listed(folder).map((file) => join(folder, file).replaceAll('\\', '/')))
     .filter((file) => file.endsWith(suffix))

@@ -37,6 +37,7 @@ export const readingStyles = css`
   .icon {
     flex: none;
     inline-size: 1.5em;
+    block-size: 1.5em;
     line-height: 1.5;
     border-radius: 50%;
     background: #fff;

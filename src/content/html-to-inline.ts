@@ -30,9 +30,11 @@ const keys = ['href', 'emphasis', 'lang'] as const;
 export const toInline = (pieces: Piece[]): Found<Inline> => {
   const result: Piece[] = [];
   let last: Piece | undefined;
+  // The sign before. Safari copies all the text so far when that is asked for its last one.
+  let end = ' ';
   for (const piece of pieces) {
-    const isGap = !last || last.text.endsWith(' ');
-    const text = collapse(piece.text).replace(isGap ? /^ / : '', '');
+    const text = collapse(end + piece.text).slice(1);
+    end = text.slice(-1) || end;
     if (last && keys.every((key) => last![key] == piece[key])) last.text += text;
     else if (text) result.push((last = { ...piece, text }));
   }

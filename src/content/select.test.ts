@@ -20,6 +20,11 @@ describe('an excerpt', () => {
     expect(kept.length).to.be.within(80, 160);
   });
 
+  it('is cut at a word, whatever characters it has', () => {
+    const word = '\u{1f642}'.repeat(9);
+    expect(excerpt(`${word} `.repeat(30))).to.equal(`${Array(8).fill(word).join(' ')}\u2026`);
+  });
+
   it('has no punctuation before the ellipsis', () => {
     for (const sign of [',', '.', ';', ':', ' ,']) {
       const cut = excerpt(`${'word '.repeat(31)}end${sign} ${'word '.repeat(10)}`);
@@ -33,8 +38,11 @@ describe('an excerpt', () => {
   });
 
   it('never cuts through a character', () => {
-    const cut = excerpt('\u{1f642}'.repeat(300));
-    expect(cut).to.match(/^\u{1f642}+\u2026$/u);
+    // At both places that the cut can have in a character of two units.
+    for (const start of ['', 'a']) {
+      const cut = excerpt(start + '\u{1f642}'.repeat(300));
+      expect(cut).to.match(new RegExp(`^${start}\u{1f642}{79,80}\u2026$`, 'u'));
+    }
   });
 
   it('of a huge text takes no time', () => {

@@ -22,6 +22,7 @@ export const findById = <T extends { id: string }>(
 /** An excerpt: cut at a word, with an ellipsis. Languages without spaces are cut between characters. */
 export const excerpt = (text: string): string => {
   const whole = text.trim();
-  const [cut = ''] = /^.{80,160}(?!\S)|^.{0,160}/su.exec(whole) ?? [];
-  return cut == whole ? cut : `${cut.replace(/[\s.,;:]+$/, '')}\u2026`;
+  // Not by characters (`u`): Safari miscounts those that take two units. What is left of one that was cut goes.
+  const [cut = ''] = /^.{80,160}(?!\S)|^.{0,160}/s.exec(whole) ?? [];
+  return cut == whole ? cut : `${cut.replace(/[\s.,;:\p{Cs}]+$/u, '')}\u2026`;
 };

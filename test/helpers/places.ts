@@ -16,7 +16,7 @@ export const sections = (ids = ['a', 'b', 'c']): Section[] => {
 };
 
 /** The page's address without a place. */
-export const cleared = location.pathname + location.search;
+export const cleared = location.origin + location.pathname + location.search;
 
 /** Room above and below, so that there is something to scroll. */
 export const roomy = async <T extends ClinicElement>(el: T): Promise<T> => {

@@ -1,6 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { documentOf, sample } from '../../../test/helpers/content.js';
-import { links, outline, parts, settled, text, texts, until } from '../../../test/helpers/dom.js';
+import {
+  all,
+  links,
+  outline,
+  parts,
+  settled,
+  text,
+  texts,
+  until,
+} from '../../../test/helpers/dom.js';
 import type { Contact, Notice } from '../../content/types.js';
 import type { ClinicNotice } from './notice.js';
 import '../../clinic-widgets.js';
@@ -33,6 +42,12 @@ describe('a notice', () => {
     expect(outline(el)).to.deep.equal(['2 Emergency: Notice a']);
     // A box that stands still is no alert.
     expect(parts(el, 'callout')[0]!.matches('[role=alert], [aria-live]')).to.equal(false);
+  });
+
+  it('has a round sign, however long its headline', async () => {
+    const el = await widget([noticeOf('a', { headline: 'words '.repeat(50) })]);
+    const { width, height } = all(el, '.icon')[0]!.getBoundingClientRect();
+    expect(height).to.equal(width);
   });
 
   it('is the first one, unless told which', async () => {

@@ -1,0 +1,9 @@
+// The browsers that the widgets are tested in.
+import { chromium, firefox } from './puppeteer.mjs';
+import { webkit } from './webkit.mjs';
+
+/**
+ * `open()` starts a browser with one page of 800 by 600 pixels, and gives `goto(url)`, `evaluate(callback, ...args)`,
+ * which waits for what the callback returns, and `close()`.
+ */
+export const engines = [chromium, firefox, webkit];

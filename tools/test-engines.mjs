@@ -1,0 +1,85 @@
+// `npm run test:engines`: every test in the browser, and the built files, in Chromium, Firefox and
+// WebKitGTK. `-- firefox webkit` chooses engines, `-- recent-posts` test files; `-- --install`
+// installs what is missing of Debian's packages. Without it, an engine that is missing is skipped.
+import { existsSync } from 'node:fs';
+import { run, setup, stop } from './setup.mjs';
+import { testFiles } from './test-files.mjs';
+
+await setup();
+// Imported only now, because they need the packages that setup installs.
+const { engines } = await import('./engines/engines.mjs');
+const { launcher } = await import('./engines/launcher.mjs');
+const { testInBrowser } = await import('./test-browser.mjs');
+const { testInNode } = await import('./test-node.mjs');
+
+const args = process.argv.slice(2);
+const isEngine = (arg) => engines.some(({ id }) => id === arg);
+const parts = args.filter((arg) => arg !== '--install' && !isEngine(arg));
+const chosen = engines.filter(({ id }) => !args.some(isEngine) || args.includes(id));
+const inBrowser = testFiles(['src', 'test'], '.test.ts', parts);
+const inNode = testFiles(['test/engines'], '.test.mjs', parts);
+const summary = [];
+let failures = 0;
+
+if (args.includes('--install')) install();
+const present = chosen.filter((engine) => engine.isInstalled());
+// The tests of built files look at what is published, so it has to be what the sources say now.
+if (present.length && inNode.length && !run('npm', ['run', 'build'])) {
+  stop('The build failed, so the tests did not run.');
+}
+for (const engine of chosen) {
+  if (present.includes(engine)) await test(engine);
+  else skip(engine);
+}
+if (failures) process.exitCode = 1;
+console.log(`\n${summary.join('\n')}`);
+
+async function test(engine) {
+  const start = performance.now();
+  const counts = [];
+  if (inBrowser.length) counts.push(await testInBrowser(inBrowser, [], [await open(engine)]));
+  if (inNode.length) {
+    process.env.ENGINE = engine.id;
+    counts.push(await testInNode(inNode));
+  }
+  const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  summary.push(`${engine.name}: ${sum('passed')} passed, ${sum('failed')} failed, in ${seconds} s`);
+  if (sum('failed') || !sum('passed')) failures += 1;
+}
+
+/** Two, as web-test-runner.config.mjs wants. A browser that does not start says so here, not once for each file. */
+async function open(engine) {
+  try {
+    return launcher(engine, await Promise.all([engine.open(), engine.open()]));
+  } catch (error) {
+    return stop(`${engine.name} did not start: ${error.message}`);
+  }
+}
+
+function skip({ id, name, packages }) {
+  summary.push(
+    `${name}: skipped, because this machine lacks ${packages.join(' or ')}. Root on Debian: ` +
+      `\`npm run test:engines -- --install ${id}\` installs it.`,
+  );
+}
+
+function install() {
+  const packages = chosen
+    .filter((engine) => !engine.isInstalled())
+    .flatMap((each) => each.packages);
+  if (!packages.length) return;
+  const mayInstall =
+    process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) {
+    stop(`Only root on Debian can install these with \`--install\`: ${packages.join(', ')}.`);
+  }
+  console.log(`Setting up: installing ${packages.join(', ')} with \`apt-get install\`.`);
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  const installed =
+    run('apt-get', ['update', '-q']) &&
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages]);
+  if (!installed || chosen.some((engine) => !engine.isInstalled())) {
+    stop('The packages could not be installed: the message above says why.');
+  }
+}
