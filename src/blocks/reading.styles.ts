@@ -194,6 +194,8 @@ export const readingStyles = css`
     overflow-x: auto;
   }
   table {
+    font: inherit;
+    color: inherit;
     border-collapse: collapse;
     inline-size: 100%;
     overflow-wrap: normal;

@@ -1,0 +1,2 @@
+// What kind of document the host page is.
+export default [{ name: 'quirks mode', doctype: '' }];
