@@ -80,5 +80,8 @@ ${after}
 export const npmCss = (path) => `<link rel="stylesheet" href="/npm/${path}"/>`;
 export const npmJs = (path, attributes = '') =>
   `<script src="/npm/${path}" ${attributes}></script>`;
+/** A script that bundles what it imports of npm packages. */
+export const npmBundle = (code, attributes = '') =>
+  `<script src="/bundle/?${encodeURIComponent(code)}" ${attributes}></script>`;
 export const css = (text) => `<style>${text}</style>`;
 export const js = (text) => `<script>${text}</script>`;

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { hostPage } from './host-page.mjs';
 import { shortSample } from './short-sample.mjs';
 
@@ -25,7 +27,7 @@ export async function startServer(pages) {
   const content = JSON.stringify(await shortSample());
   const missing = [];
 
-  async function answer(path, response) {
+  async function answer(path, search, response) {
     const [, folder, rest] = /^\/([a-z]+)\/(.*)$/.exec(path) ?? [];
     if (folder === 'with' || folder === 'without') {
       const page = pages[Number(rest)];
@@ -36,12 +38,16 @@ export async function startServer(pages) {
     if (folder) response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain');
     if (folder === 'content') return content;
     if (folder === 'nothing') return '';
+    if (folder === 'bundle') {
+      response.setHeader('Content-Type', 'text/javascript');
+      return bundle(decodeURIComponent(search.slice(1)));
+    }
     return readFile(new URL(rest, folders[folder]));
   }
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://127.0.0.1');
-    answer(decodeURIComponent(pathname), response).then(
+    const { pathname, search } = new URL(request.url, 'http://127.0.0.1');
+    answer(decodeURIComponent(pathname), search, response).then(
       (body) => response.end(body),
       () => {
         missing.push(pathname);
@@ -59,4 +65,18 @@ export async function startServer(pages) {
       server.close();
     },
   };
+}
+
+/** Makes a classic script of a module and what it imports. */
+async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    format: 'iife',
+    // What packages write for Node.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+    write: false,
+  });
+  return outputFiles[0].text;
 }
