@@ -40,11 +40,15 @@ export const scripts = {
 export const fallback = '<p>Read <a href="/blog">our blog</a>.</p>';
 const src = 'src="/content/short.json"';
 
-/** Each by its own address, and each with what `<clinic-content>` around it has. */
+const provided = ['clinic-article-card', 'clinic-notice', 'clinic-recent-posts'];
+/** The tags of the widgets, in the order in which they are on a page. */
+export const onPage = [...tags, ...provided];
+
+/** Each by its own address, and some with what `<clinic-content>` around them has. */
 export const allWidgets = `<div style="width: 640px">
   ${tags.map((tag) => `<${tag} ${src}>${fallback}</${tag}>`).join('\n')}
   <clinic-content ${src}>
-    ${tags.map((tag) => `<${tag}>${fallback}</${tag}>`).join('\n')}
+    ${provided.map((tag) => `<${tag}>${fallback}</${tag}>`).join('\n')}
   </clinic-content>
 </div>`;
 

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../tools/chromium.mjs';
-import { tags } from './host-page.mjs';
+import { onPage } from './host-page.mjs';
 import { startServer } from './server.mjs';
 import { differences, open } from './visit.mjs';
 
@@ -53,7 +53,7 @@ async function check(page, number) {
     if (page.shows === 'fallback') {
       assert.deepEqual(
         await visit.fallbacks(),
-        [...tags, ...tags].map((tag) => `${tag}: fallback`),
+        onPage.map((tag) => `${tag}: fallback`),
       );
     } else {
       await visit.rendered();
@@ -71,15 +71,14 @@ async function check(page, number) {
 
 async function looksAsOnABarePage(page, visit) {
   const statuses = await visit.statuses();
-  const expected = [...tags, ...tags];
   assert.deepEqual(
     statuses,
-    expected.map(() => 'ready'),
+    onPage.map(() => 'ready'),
   );
   const seen = await visit.look();
   assert.deepEqual(
     seen.widgets.map(({ tag, text }) => `${tag}${text ? '' : ' without text'}`),
-    expected,
+    onPage,
   );
   const wanted = seen.widgets.map(({ inherited, lang, width }) => ({ inherited, lang, width }));
   const found = differences(seen, await lookAtBarePage(wanted), page);

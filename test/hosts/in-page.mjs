@@ -86,11 +86,10 @@ export function look(tags) {
   const inherited = [
     ...['font-family', 'font-size', 'color', 'direction', 'visibility', 'color-scheme'],
   ];
-  const sized =
-    /^(width|height|(inline|block)-size|(perspective|transform)-origin|grid-template-(rows|columns)|top|left|right|bottom|inset-.*)$/;
-  const names = [...getComputedStyle(document.documentElement)].filter(
-    (name) => !name.startsWith('--') && !sized.test(name),
-  );
+  // What follows from sizes, and what is there by another name, too.
+  const other =
+    /^--|^(width|height|(perspective|transform)-origin|grid-template-(rows|columns)|top|left|right|bottom)$|(block|inline)(-|$)/;
+  const names = [...getComputedStyle(document.documentElement)].filter((name) => !other.test(name));
   const known = new Map();
   const sheets = [];
   /** The number of a set of styles that is listed once. */

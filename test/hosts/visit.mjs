@@ -94,8 +94,8 @@ export function differences(host, bare, { may = [], layout = true }) {
     }
     elements.forEach(({ path, style, size }, j) => {
       const there = other.elements[j];
-      const values = host.sheets[style].split('\n');
-      const wanted = bare.sheets[there.style].split('\n');
+      const values = rounded(host.sheets[style]);
+      const wanted = rounded(bare.sheets[there.style]);
       host.names.forEach((name, k) => {
         if (values[k] === wanted[k] || may.includes(name)) return;
         lines.add(`${tag} ${path} ${name}: ${values[k]}, not ${wanted[k]}`);
@@ -107,3 +107,7 @@ export function differences(host, bare, { may = [], layout = true }) {
   });
   return [...lines];
 }
+
+/** The values of a set of styles. Colours that are mixed come out a little different. */
+const rounded = (sheet) =>
+  sheet.replaceAll(/\d+\.\d+/g, (number) => Number(number).toFixed(2)).split('\n');

@@ -10,7 +10,8 @@ const everywhere = {
   'text-wrap balance': 'text-wrap: balance; text-wrap-style: pretty',
   'where words break':
     'word-break: break-all; overflow-wrap: normal; line-break: anywhere; hyphens: auto; hyphenate-character: "~"; hyphenate-limit-chars: 4 2 2',
-  'weight and slant': 'font-weight: 900; font-style: italic; font-stretch: 50%; font-variant: small-caps',
+  'weight and slant':
+    'font-weight: 900; font-style: italic; font-stretch: 50%; font-variant: small-caps',
   'the whole font shorthand': 'font: italic small-caps 900 20px/3 monospace',
   'features of fonts':
     'font-feature-settings: "smcp", "liga" 0; font-variation-settings: "wght" 900; font-kerning: none; font-optical-sizing: none; font-palette: dark; font-size-adjust: 0.7; font-language-override: "TRK"; font-variant-numeric: tabular-nums slashed-zero; font-variant-ligatures: none; font-variant-position: sub; font-variant-alternates: historical-forms; font-variant-east-asian: ruby; font-variant-emoji: emoji; font-synthesis: none; text-rendering: geometricPrecision; -webkit-font-smoothing: antialiased; -moz-osx-font-smoothing: grayscale',
@@ -22,9 +23,10 @@ const everywhere = {
     'list-style: square inside url("data:,"); quotes: "x" "y"; border-collapse: collapse; border-spacing: 9px; caption-side: bottom; empty-cells: hide',
   'cursor, pointer and selection':
     'cursor: crosshair; pointer-events: none; user-select: none; -webkit-user-select: none; -webkit-user-modify: read-write; -webkit-tap-highlight-color: red; touch-action: none; -webkit-user-drag: element; caret: red; interactivity: auto',
-  'pages and columns': 'orphans: 9; widows: 9; columns: 2; break-inside: avoid; column-fill: auto; speak: never',
+  'pages and columns':
+    'orphans: 9; widows: 9; columns: 2; break-inside: avoid; column-fill: auto; speak: never',
   'writing mode': 'writing-mode: vertical-rl; text-orientation: upright; text-combine-upright: all',
-  'sideways': 'writing-mode: sideways-lr; text-orientation: sideways',
+  sideways: 'writing-mode: sideways-lr; text-orientation: sideways',
   'direction and override': 'direction: rtl; unicode-bidi: bidi-override',
   'ruby and east asian text':
     'ruby-position: under; ruby-align: center; text-spacing-trim: space-all; text-autospace: no-autospace; hanging-punctuation: first; text-box: trim-both cap alphabetic; text-box-edge: cap alphabetic; line-height-step: 40px; initial-letter: 3; text-anchor: end; dominant-baseline: middle; -webkit-locale: "ja"; -webkit-rtl-ordering: visual; -webkit-line-break: after-white-space; -webkit-text-orientation: upright; -webkit-writing-mode: vertical-rl; -webkit-print-color-adjust: exact; print-color-adjust: exact; image-rendering: pixelated; image-orientation: none; forced-color-adjust: none; color-interpolation: linearrgb; shape-rendering: crispEdges; clip-rule: evenodd; fill-rule: evenodd; marker: url(#x); math-depth: add(1); math-style: compact; math-shift: compact; interpolate-size: allow-keywords; dynamic-range-limit: standard; text-size-adjust: 200%; -webkit-text-size-adjust: 200%; scrollbar-color: red blue; scrollbar-width: none; overlay: auto; visibility: visible',
