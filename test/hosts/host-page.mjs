@@ -18,6 +18,8 @@
  * @property {'content' | 'fallback'} [shows] what readers see: content
  * @property {boolean} [breaks] whether scripts of the host itself throw errors, with or without us
  * @property {string[]} [may] computed styles inside that this page changes, each for a good reason
+ * @property {RegExp} [adds] globals that a library of the host itself adds once anybody does anything
+ * @property {RegExp} [marks] what such a library writes on elements, ours among them
  * @property {boolean} [layout] false where sizes inside are not those of a bare page of that width
  */
 

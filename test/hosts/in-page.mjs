@@ -10,6 +10,10 @@ export function keepProbe() {
   const { push, join } = Array.prototype;
   const native = /^(?:function|class) .*\[native code\]/s;
   const { test } = RegExp.prototype;
+  // Some polyfills make names by chance.
+  const { replace } = String.prototype;
+  const named = (key) =>
+    typeof key === 'symbol' ? 'a symbol' : apply(replace, key, [/^(Symbol\(.*\)).*/, '$1']);
   const text = (value) => {
     if (typeof value !== 'function') return typeof value;
     const source = apply(toString, value, []);
@@ -21,7 +25,7 @@ export function keepProbe() {
     const list = (name, owner) => {
       const keys = ownKeys(owner);
       for (let i = 0; i < keys.length; i++) {
-        const key = typeof keys[i] === 'symbol' ? 'a symbol' : keys[i];
+        const key = named(keys[i]);
         // Named and numbered frames and elements come and go by themselves.
         if (owner === global && key - 0 >= 0) continue;
         const found = getOwnPropertyDescriptor(owner, keys[i]);
@@ -53,7 +57,9 @@ export function hostDocument() {
     sheets,
     document.adoptedStyleSheets.length,
     document.compatMode,
-  ]).replaceAll('/nothing/clinic-', '/dist/clinic-');
+  ])
+    .replaceAll('/nothing/clinic-', '/dist/clinic-')
+    .replaceAll('/without/', '/with/');
 }
 
 /** Waits until all widgets have something to show, or until time is over. */
