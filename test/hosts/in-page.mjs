@@ -117,11 +117,15 @@ export function look(tags) {
       inherited: inherited.map((name) => [name, style.getPropertyValue(name)]),
       lang: el.closest('[lang]')?.lang ?? '',
       width: base ? getComputedStyle(base).width : '',
-      elements: parents.map((parent) => ({
-        path: `${parent.localName} "${parent.textContent.trim().slice(0, 20)}"`,
-        style: number(getComputedStyle(parent)),
-        size: [parent.offsetWidth, parent.offsetHeight].join('x'),
-      })),
+      elements: parents.map((parent) => {
+        const style = getComputedStyle(parent);
+        return {
+          path: `${parent.localName} "${parent.textContent.trim().slice(0, 20)}"`,
+          style: number(style),
+          // What is hidden in place is as wide as the page has room there.
+          size: style.position === 'absolute' ? [] : [parent.offsetWidth, parent.offsetHeight],
+        };
+      }),
     };
   });
   return { names, sheets, widgets };
@@ -135,4 +139,8 @@ export function inherit(tags, widgets) {
     for (const [name, value] of inherited) el.style.setProperty(name, value);
     el.style.width = width;
   });
+  // Lays out everything anew: what is left of an earlier layout may be a little different.
+  document.body.style.display = 'none';
+  document.body.getBoundingClientRect();
+  document.body.style.display = '';
 }

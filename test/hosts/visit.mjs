@@ -86,28 +86,38 @@ export function differences(host, bare, { may = [], layout = true }) {
   const lines = new Set();
   host.widgets.forEach(({ tag, text, elements, lang }, i) => {
     const other = bare.widgets[i];
-    // Dates and numbers are written as the page's language has them.
-    if (lang === 'en' && text !== other.text) lines.add(`${tag}: other text`);
+    // Dates and numbers are written as the page's language has them, and the bare page is in English.
+    const isEnglish = !lang || lang === 'en';
+    if (isEnglish && text !== other.text) lines.add(`${tag}: other text`);
     if (elements.length !== other.elements.length) {
       lines.add(`${tag}: ${elements.length} elements with text, not ${other.elements.length}`);
       return;
     }
     elements.forEach(({ path, style, size }, j) => {
       const there = other.elements[j];
-      const values = rounded(host.sheets[style]);
-      const wanted = rounded(bare.sheets[there.style]);
+      const values = host.sheets[style].split('\n');
+      const wanted = bare.sheets[there.style].split('\n');
       host.names.forEach((name, k) => {
-        if (values[k] === wanted[k] || may.includes(name)) return;
+        if (same(values[k], wanted[k]) || may.includes(name)) return;
         lines.add(`${tag} ${path} ${name}: ${values[k]}, not ${wanted[k]}`);
       });
-      if (layout && size !== there.size) {
-        lines.add(`${tag} ${path} is ${size}, not ${there.size}`);
+      const isOther = size.some((length, k) => Math.abs(length - there.size[k]) > 1);
+      if (layout && isEnglish && isOther) {
+        lines.add(`${tag} ${path} is ${size.join('x')}, not ${there.size.join('x')}`);
       }
     });
   });
   return [...lines];
 }
 
-/** The values of a set of styles. Colours that are mixed come out a little different. */
-const rounded = (sheet) =>
-  sheet.replaceAll(/\d+\.\d+/g, (number) => Number(number).toFixed(2)).split('\n');
+const number = /-?\d+(\.\d+)?(e-?\d+)?/g;
+
+/** Whether two values are the same. Mixed colours and sizes in `em` come out a little different. */
+function same(one, other) {
+  if (one === other) return true;
+  const others = other.match(number);
+  return (
+    one.replaceAll(number, '') === other.replaceAll(number, '') &&
+    one.match(number).every((text, i) => Math.abs(text - others[i]) < 0.015)
+  );
+}

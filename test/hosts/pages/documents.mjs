@@ -1,5 +1,5 @@
 // What kind of document the host page is, and what is around the widgets in it.
-import { css } from '../host-page.mjs';
+import { css, scripts } from '../host-page.mjs';
 
 const around = {
   'details that are open': ['<details open><summary>More</summary>', '</details>'],
@@ -21,8 +21,8 @@ const around = {
   'a quote': ['<blockquote><cite><q>', '</q></cite></blockquote>'],
   'preformatted text': ['<pre><code><samp>', '</samp></code></pre>'],
   'presentational elements': [
-    '<center><big><tt><font size="7" color="red" face="fantasy"><strike><small><sub><sup>',
-    '</sup></sub></small></strike></font></tt></big></center>',
+    '<center><big><tt><font size="7" color="red" face="fantasy"><i><b><small><sub><sup>',
+    '</sup></sub></small></b></i></font></tt></big></center>',
   ],
   ruby: ['<ruby>text<rt>', '</rt></ruby>'],
   'a marquee': ['<marquee scrollamount="0" behavior="slide" loop="1">', '</marquee>'],
@@ -63,6 +63,13 @@ const around = {
   ],
 };
 
+const xml = {
+  type: 'application/xhtml+xml',
+  doctype: '<!DOCTYPE html>',
+  htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
+  script: '<script defer="defer" src="/dist/clinic-widgets.js"></script>',
+};
+
 export default [
   { name: 'quirks mode', doctype: '' },
   {
@@ -85,6 +92,9 @@ export default [
       '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
     htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
   },
+  // Chromium tells elements that XML brings of none of their attributes, unless they were there before.
+  { ...xml, name: 'XML', shows: 'fallback' },
+  { ...xml, name: 'XML with our script at its end', script: '', after: scripts.blocking },
   { name: 'right to left', htmlAttributes: 'lang="ar" dir="rtl"' },
   { name: 'without a language', htmlAttributes: '' },
   {

@@ -16,7 +16,6 @@ const sheets = {
   materialize: 'materialize-css/dist/css/materialize.css',
   uikit: 'uikit/dist/css/uikit.css',
   'semantic ui': 'semantic-ui-css/semantic.css',
-  'fomantic ui': 'fomantic-ui-css/semantic.css',
   pure: 'purecss/build/pure.css',
   milligram: 'milligram/dist/milligram.css',
   skeleton: 'skeleton-css/css/skeleton.css',
@@ -48,6 +47,12 @@ const sheets = {
 
 export default [
   ...Object.entries(sheets).map(([name, path]) => ({ name, head: npmCss(path) })),
+  {
+    // It brings a font, which the bare page does not have.
+    name: 'fomantic ui',
+    head: npmCss('fomantic-ui-css/semantic.css'),
+    layout: false,
+  },
   {
     name: 'animate.css on everything',
     head: npmCss('animate.css/animate.css') + css('* { animation: shakeX 0.1s }'),

@@ -18,18 +18,18 @@ const everywhere = {
   'paint of text':
     'text-shadow: 1px 1px 2px red; -webkit-text-fill-color: red; -webkit-text-stroke: 1px blue; -webkit-text-security: disc; paint-order: stroke; fill: red; stroke: blue; stroke-width: 3px; caret-color: red; accent-color: red',
   'lines and marks of text':
-    'text-decoration: underline wavy red; text-decoration-skip-ink: none; text-underline-offset: 5px; text-underline-position: under; text-emphasis: filled sesame red; text-emphasis-position: under left; text-decoration-skip: none',
+    'text-decoration-skip-ink: none; text-underline-offset: 5px; text-underline-position: under; text-emphasis: filled sesame red; text-emphasis-position: under left; text-decoration-skip: none',
   'lists, quotes and tables':
     'list-style: square inside url("data:,"); quotes: "x" "y"; border-collapse: collapse; border-spacing: 9px; caption-side: bottom; empty-cells: hide',
   'cursor, pointer and selection':
     'cursor: crosshair; pointer-events: none; user-select: none; -webkit-user-select: none; -webkit-user-modify: read-write; -webkit-tap-highlight-color: red; touch-action: none; -webkit-user-drag: element; caret: red; interactivity: auto',
   'pages and columns':
-    'orphans: 9; widows: 9; columns: 2; break-inside: avoid; column-fill: auto; speak: never',
+    'orphans: 9; widows: 9; break-inside: avoid; column-fill: auto; speak: never',
   'writing mode': 'writing-mode: vertical-rl; text-orientation: upright; text-combine-upright: all',
   sideways: 'writing-mode: sideways-lr; text-orientation: sideways',
   'direction and override': 'direction: rtl; unicode-bidi: bidi-override',
   'ruby and east asian text':
-    'ruby-position: under; ruby-align: center; text-spacing-trim: space-all; text-autospace: no-autospace; hanging-punctuation: first; text-box: trim-both cap alphabetic; text-box-edge: cap alphabetic; line-height-step: 40px; initial-letter: 3; text-anchor: end; dominant-baseline: middle; -webkit-locale: "ja"; -webkit-rtl-ordering: visual; -webkit-line-break: after-white-space; -webkit-text-orientation: upright; -webkit-writing-mode: vertical-rl; -webkit-print-color-adjust: exact; print-color-adjust: exact; image-rendering: pixelated; image-orientation: none; forced-color-adjust: none; color-interpolation: linearrgb; shape-rendering: crispEdges; clip-rule: evenodd; fill-rule: evenodd; marker: url(#x); math-depth: add(1); math-style: compact; math-shift: compact; interpolate-size: allow-keywords; dynamic-range-limit: standard; text-size-adjust: 200%; -webkit-text-size-adjust: 200%; scrollbar-color: red blue; scrollbar-width: none; overlay: auto; visibility: visible',
+    'ruby-position: under; ruby-align: center; text-spacing-trim: space-all; text-autospace: no-autospace; hanging-punctuation: first; text-box-edge: cap alphabetic; line-height-step: 40px; initial-letter: 3; text-anchor: end; dominant-baseline: middle; -webkit-locale: "ja"; -webkit-rtl-ordering: visual; -webkit-line-break: after-white-space; -webkit-text-orientation: upright; -webkit-writing-mode: vertical-rl; -webkit-print-color-adjust: exact; print-color-adjust: exact; image-rendering: pixelated; image-orientation: none; forced-color-adjust: none; color-interpolation: linearrgb; shape-rendering: crispEdges; clip-rule: evenodd; fill-rule: evenodd; marker: url(#x); math-depth: add(1); math-style: compact; math-shift: compact; interpolate-size: allow-keywords; dynamic-range-limit: standard; text-size-adjust: 200%; -webkit-text-size-adjust: 200%; scrollbar-color: red blue; scrollbar-width: none; overlay: auto; visibility: visible',
   'everything that is inherited, unset': 'all: unset',
   'everything initial': 'all: initial',
   'everything inherited': 'all: inherit',
@@ -37,9 +37,25 @@ const everywhere = {
 
 const important = (declarations) => declarations.replaceAll(/;|$/g, ' !important;');
 
-export default [
-  ...Object.entries(everywhere).map(([name, declarations]) => ({
+/** The first and last lines of a box are cut even where they are inside ours, as CSS has it. */
+const sizes = {
+  'trimmed boxes': 'text-box: trim-both cap alphabetic',
+};
+
+const pages = (list, more) =>
+  Object.entries(list).map(([name, declarations]) => ({
     name: `on everything: ${name}`,
     head: css(`*, *::before, *::after { ${important(declarations)} }`),
-  })),
+    ...more,
+  }));
+
+/** A line is drawn through all text of a box. Nothing that has a box of this kind inside can stop it. */
+const lines = {
+  'lines under text': 'text-decoration: underline wavy red',
+};
+
+export default [
+  ...pages(everywhere),
+  ...pages(sizes, { layout: false }),
+  ...pages(lines, { may: ['-webkit-text-decorations-in-effect'] }),
 ];

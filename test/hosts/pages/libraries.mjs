@@ -62,7 +62,6 @@ export default [
   {
     name: 'zone.js',
     adds: /__zone_symbol__/,
-    adds: /__zone_symbol__/,
     head: npmJs('zone.js/bundles/zone.umd.js'),
   },
   {

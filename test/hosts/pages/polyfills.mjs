@@ -118,7 +118,7 @@ const states = pages(
       'import { forceElementInternalsPolyfill } from "element-internals-polyfill"; forceElementInternalsPolyfill()',
     ),
   },
-  { marks: / (part|state--\w+)="[^"]*"/g },
+  { marks: / (part|state--\w+)=\\"[^"]*"/g },
 );
 
 export default [...usual, ...states];

@@ -26,13 +26,9 @@ const sheets = {
     '[part], [part~=heading], [role=list], [dir], [id], [hidden], [lang] > [part] { color: red !important; display: none !important }',
   'content before and after everything':
     '*::before { content: "x" !important; display: inline !important } *::after { content: url("data:,") "y" !important }',
-  'first letters and lines':
-    '*::first-letter { font-size: 300% !important; float: left } *::first-line { text-transform: uppercase !important; letter-spacing: 3px }',
   'selections, markers and placeholders':
     '::selection { color: red; background: blue } *::marker { content: "!" ; color: red } ::backdrop { background: red } ::target-text { color: red }',
   'private properties by their names': `:root, ${ours} { --_accent: red !important; --_muted: red !important; --_surface: red !important; --_border: 9px solid red !important; --_radius: 40px !important; --_space: 90px !important; --_c: red !important; --_gap: 90px !important }`,
-  'private properties registered':
-    '@property --_accent { syntax: "<color>"; inherits: false; initial-value: red } @property --_muted { syntax: "<color>"; inherits: false; initial-value: red } @property --_space { syntax: "<length>"; inherits: false; initial-value: 90px } @property --_radius { syntax: "<length>"; inherits: false; initial-value: 90px } @property --_c { syntax: "<color>"; inherits: false; initial-value: red } @property --_gap { syntax: "<length>"; inherits: false; initial-value: 90px }',
   'custom properties of others':
     ':root { --accent: red; --muted: red; --space: 90px; --radius: 90px; --color-text: red; --font: fantasy; --size: 60px; --border: 9px solid; --c: red; --gap: 90px }',
   layers:
@@ -89,8 +85,16 @@ const sheets = {
     '* { outline: 1px solid !important } *:not(:hover) { cursor: help !important } :has(> p) { letter-spacing: 4px !important }',
 };
 
+/** Thin lines are as thin as the screen can draw them. */
+const widths = ['top', 'right', 'bottom', 'left']
+  .map((side) => `border-${side}-width`)
+  .concat('column-rule-width', 'row-rule-width', 'outline-width')
+  .concat('-webkit-border-horizontal-spacing', '-webkit-border-vertical-spacing');
+
 /** These change sizes, but none of what is set. */
-const zooms = {
+const sizes = {
+  'first letters and lines':
+    '*::first-letter { font-size: 300% !important; float: left } *::first-line { text-transform: uppercase !important; letter-spacing: 3px }',
   'zoom of the page': 'html { zoom: 1.5 }',
   'zoom of everything': '* { zoom: 1.1 !important }',
   'transforms of everything':
@@ -101,10 +105,11 @@ const zooms = {
 
 export default [
   ...Object.entries(sheets).map(([name, text]) => ({ name: `styles: ${name}`, head: css(text) })),
-  ...Object.entries(zooms).map(([name, text]) => ({
+  ...Object.entries(sizes).map(([name, text]) => ({
     name: `styles: ${name}`,
     head: css(text),
     layout: false,
+    may: widths,
   })),
   {
     name: 'styles: a sheet at the end of body and one by script',
