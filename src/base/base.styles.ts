@@ -22,6 +22,8 @@ export const baseStyles = css`
     --_radius: var(--clinic-radius, 0.5em);
     --_space: var(--clinic-space, 1em);
     all: initial;
+    /* The language too, which decides the shapes of letters; of the content where that names one. */
+    -webkit-locale: revert-layer;
     display: block;
     visibility: inherit;
     color-scheme: inherit;

@@ -194,6 +194,7 @@ export const readingStyles = css`
     overflow-x: auto;
   }
   table {
+    /* In quirks mode tables inherit neither. */
     font: inherit;
     color: inherit;
     border-collapse: collapse;
