@@ -32,6 +32,7 @@ export const baseStyles = css`
     color: var(--clinic-color-text, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
+    inline-size: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
   }
