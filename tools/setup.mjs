@@ -2,6 +2,7 @@
 // Plain Node without packages, because it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium, installChromium } from './chromium.mjs';
 
@@ -15,11 +16,11 @@ export function stop(message) {
   process.exit(1);
 }
 
-/** Runs a command in the project's folder, showing what it prints. True when it succeeds. */
-export function run(command, args) {
+/** Runs a command in a folder of the project, showing what it prints. True when it succeeds. */
+export function run(command, args, folder = '.') {
   // Windows finds npm only through its shell. No command gets an input: CI has none to give.
   const shell = process.platform === 'win32';
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell };
+  const options = { cwd: join(root, folder), stdio: ['ignore', 'inherit', 'inherit'], shell };
   return spawnSync(command, args, options).status === 0;
 }
 
@@ -28,10 +29,7 @@ export async function setup({ browser = false } = {}) {
   if (major < 20 || (major === 20 && minor < 19)) {
     stop(`Node 20.19 or newer is needed, this is ${process.version}: see https://nodejs.org/`);
   }
-  if (!packagesAreCurrent()) {
-    console.log('Setting up: installing packages with `npm ci`.');
-    if (!run('npm', ['ci'])) stop('`npm ci` failed: its message above says why.');
-  }
+  setupPackages('.');
   if (browser) {
     try {
       if (!findChromium()) installChromium(run);
@@ -41,10 +39,18 @@ export async function setup({ browser = false } = {}) {
   }
 }
 
+/** Installs the packages of a folder that has its own, where they are not current. */
+export function setupPackages(folder) {
+  if (packagesAreCurrent(folder)) return;
+  const where = folder === '.' ? '' : ` in ${folder}`;
+  console.log(`Setting up: installing packages with \`npm ci\`${where}.`);
+  if (!run('npm', ['ci'], folder)) stop('`npm ci` failed: its message above says why.');
+}
+
 /** Compares versions, not file times: a checkout changes times without changing packages. */
-function packagesAreCurrent() {
-  const wanted = packagesIn('package-lock.json');
-  const installed = packagesIn('node_modules/.package-lock.json');
+function packagesAreCurrent(folder) {
+  const wanted = packagesIn(join(folder, 'package-lock.json'));
+  const installed = packagesIn(join(folder, 'node_modules/.package-lock.json'));
   return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
     if (path === '') return true; // the project itself
     if (path in installed) return installed[path].version === version;

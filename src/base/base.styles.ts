@@ -22,6 +22,8 @@ export const baseStyles = css`
     --_radius: var(--clinic-radius, 0.5em);
     --_space: var(--clinic-space, 1em);
     all: initial;
+    /* The language too, which decides the shapes of letters; of the content where that names one. */
+    -webkit-locale: revert-layer;
     display: block;
     visibility: inherit;
     color-scheme: inherit;
@@ -30,6 +32,7 @@ export const baseStyles = css`
     color: var(--clinic-color-text, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
+    inline-size: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
   }

@@ -195,6 +195,9 @@ export const readingStyles = css`
     overflow-x: auto;
   }
   table {
+    /* In quirks mode tables inherit neither. */
+    font: inherit;
+    color: inherit;
     border-collapse: collapse;
     inline-size: 100%;
     overflow-wrap: normal;

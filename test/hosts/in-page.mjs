@@ -1,0 +1,146 @@
+// What runs in pages. None of these uses anything from around it.
+
+/**
+ * Runs before anything else of the page, in its own world, and keeps what it needs there: the page
+ * may take it away. Gives a line on every property of every global and of what it constructs.
+ */
+export function keepProbe() {
+  const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect;
+  const { toString } = Function.prototype;
+  const { push, join } = Array.prototype;
+  const native = /^(?:function|class) .*\[native code\]/s;
+  const { test } = RegExp.prototype;
+  // Some polyfills make names by chance.
+  const { replace } = String.prototype;
+  const named = (key) =>
+    typeof key === 'symbol' ? 'a symbol' : apply(replace, key, [/^(Symbol\(.*\)).*/, '$1']);
+  const text = (value) => {
+    if (typeof value !== 'function') return typeof value;
+    const source = apply(toString, value, []);
+    return apply(test, native, [source]) ? 'native' : source;
+  };
+  const global = window;
+  window[Symbol.for('probe')] = () => {
+    const lines = [];
+    const list = (name, owner) => {
+      const keys = ownKeys(owner);
+      for (let i = 0; i < keys.length; i++) {
+        const key = named(keys[i]);
+        // Named and numbered frames and elements come and go by themselves.
+        if (owner === global && key - 0 >= 0) continue;
+        const found = getOwnPropertyDescriptor(owner, keys[i]);
+        if (!found) continue;
+        const { value, get, set, writable, enumerable, configurable } = found;
+        const flags = `${writable} ${enumerable} ${configurable}`;
+        const line = `${name}.${key} ${flags} ${text(value)} ${text(get)} ${text(set)}`;
+        apply(push, lines, [line]);
+        const prototype = typeof value === 'function' && owner === global && value.prototype;
+        if (prototype && typeof prototype === 'object') {
+          list(key, value);
+          list(`${key}.prototype`, prototype);
+        }
+      }
+    };
+    list('window', global);
+    return apply(join, lines, ['\n']);
+  };
+}
+
+/** The lines of the probe; runs in the page's own world. */
+export const probe = () => window[Symbol.for('probe')]();
+
+/** What of the document is not ours. Runs in a world of its own, as all that follows. */
+export function hostDocument() {
+  const sheets = [...document.styleSheets].map(({ href, cssRules }) => [href, cssRules.length]);
+  return JSON.stringify([
+    document.documentElement.outerHTML,
+    sheets,
+    document.adoptedStyleSheets.length,
+    document.compatMode,
+  ])
+    .replaceAll('/nothing/clinic-', '/dist/clinic-')
+    .replaceAll('/without/', '/with/');
+}
+
+/** Waits until all widgets have something to show, or until time is over. */
+export async function rendered(tags, milliseconds) {
+  const end = Date.now() + milliseconds;
+  const isThere = (el) => {
+    const base = el.shadowRoot?.querySelector('.base');
+    return base && base.getAttribute('aria-busy') !== 'true';
+  };
+  const widgets = () => [...document.querySelectorAll(tags.join())];
+  while (Date.now() < end && !(widgets().length && widgets().every(isThere))) {
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  await new Promise((done) => setTimeout(done, 50));
+}
+
+/** Which of the fallbacks are to be seen. */
+export function fallbacks(tags) {
+  return [...document.querySelectorAll(tags.join())].map((el) => {
+    const [child] = el.children;
+    return `${el.localName}: ${child?.checkVisibility() && child.innerText.trim() ? 'fallback' : 'nothing'}`;
+  });
+}
+
+/**
+ * What is to be seen of each widget: its text; what it inherits and how wide it is; the styles of
+ * every element around text, without what follows from its size; and these sizes.
+ */
+export function look(tags) {
+  const inherited = [
+    ...['font-family', 'font-size', 'color', 'direction', 'visibility', 'color-scheme'],
+  ];
+  // What follows from sizes, and what is there by another name, too.
+  const other =
+    /^--|^(width|height|(perspective|transform)-origin|grid-template-(rows|columns)|top|left|right|bottom)$|(block|inline)(-|$)/;
+  const names = [...getComputedStyle(document.documentElement)].filter((name) => !other.test(name));
+  const known = new Map();
+  const sheets = [];
+  /** The number of a set of styles that is listed once. */
+  const number = (style) => {
+    const line = names.map((name) => style.getPropertyValue(name)).join('\n');
+    if (!known.has(line)) known.set(line, sheets.push(line) - 1);
+    return known.get(line);
+  };
+  const hasText = ({ childNodes, localName }) =>
+    localName !== 'style' &&
+    [...childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  const widgets = [...document.querySelectorAll(tags.join())].map((el) => {
+    const style = getComputedStyle(el);
+    const base = el.shadowRoot?.querySelector('.base');
+    const parents = [...(el.shadowRoot?.querySelectorAll('*') ?? [])].filter(hasText);
+    return {
+      tag: el.localName,
+      text: base?.innerText.trim() ?? '',
+      inherited: inherited.map((name) => [name, style.getPropertyValue(name)]),
+      lang: el.closest('[lang]')?.lang ?? '',
+      width: base ? getComputedStyle(base).width : '',
+      elements: parents.map((parent) => {
+        const style = getComputedStyle(parent);
+        return {
+          path: `${parent.localName} "${parent.textContent.trim().slice(0, 20)}"`,
+          style: number(style),
+          // What is hidden in place is as wide as the page has room there.
+          size: style.position === 'absolute' ? [] : [parent.offsetWidth, parent.offsetHeight],
+        };
+      }),
+    };
+  });
+  return { names, sheets, widgets };
+}
+
+/** Makes every widget of the bare page inherit what those of a host page do. */
+export function inherit(tags, widgets) {
+  [...document.querySelectorAll(tags.join())].forEach((el, i) => {
+    const { inherited, lang, width } = widgets[i];
+    el.lang = lang;
+    for (const [name, value] of inherited) el.style.setProperty(name, value);
+    el.style.width = width;
+  });
+  // Lays out everything anew: what is left of an earlier layout may be a little different.
+  document.body.style.display = 'none';
+  document.body.getBoundingClientRect();
+  document.body.style.display = '';
+}

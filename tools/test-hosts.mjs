@@ -1,0 +1,13 @@
+// `npm run test:hosts`: every widget on other people's pages, with packages of their own.
+import { run, setup, setupPackages, stop } from './setup.mjs';
+
+await setup({ browser: true });
+setupPackages('test/hosts');
+// The tests look at what is published, so it has to be what the sources say now.
+if (!run('npm', ['run', 'build'])) stop('The build failed, so the tests did not run.');
+
+// Imported only now, because it needs the packages that setup installs.
+const { testInNode } = await import('./test-node.mjs');
+const { passed, failed } = await testInNode(['test/hosts/hosts.test.mjs']);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+console.log(`Host pages: ${passed} passed, ${failed} failed`);
