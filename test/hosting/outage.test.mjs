@@ -1,0 +1,207 @@
+// Content while its origin is slow, fails, goes away and comes back; with times shorter than real.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { ask, until } from './ask.mjs';
+import { nativePath, postsPath, startOrigin } from './origin.mjs';
+import { makeWorkplace, startVarnish } from './servers.mjs';
+
+/** Fresh for a second, shown for two more while a new copy is fetched. */
+const times = {
+  'ttl = 60s': 'ttl = 1s',
+  '10m': '2s',
+  'ttl = 10s': 'ttl = 1s',
+  '.interval = 5s': '.interval = 0.1s',
+};
+const TOO_OLD = 3;
+const MANY = 50;
+
+let workplace;
+let origin;
+let varnish;
+/** An address of its own for each test. */
+let path;
+let tests = 0;
+
+before(async () => {
+  workplace = await makeWorkplace();
+  origin = await startOrigin();
+  varnish = await startVarnish(workplace, { content: origin.url, files: origin.url }, times);
+});
+after(async () => {
+  await workplace?.close();
+  await origin?.stop();
+});
+beforeEach(() => {
+  path = `${postsPath}&page=${++tests}`;
+  origin.requests = [];
+});
+afterEach(() => {
+  Object.assign(origin, { failing: 0, ill: false, held: Promise.resolve() });
+});
+
+const asked = () => origin.requests.length;
+
+async function get(of = path) {
+  const { status, headers, body } = await ask(varnish + of);
+  return {
+    status,
+    cache: headers['x-cache'],
+    age: Number(headers.age),
+    cors: headers['access-control-allow-origin'],
+    headline: /Version \d+/.exec(body)?.[0],
+  };
+}
+const getMany = () => Promise.all(Array.from({ length: MANY }, () => get()));
+/** Asks until an answer is so, and gives that. */
+const getUntil = (what, isSo) =>
+  until(what, async () => {
+    const answer = await get();
+    return isSo(answer) && answer;
+  });
+const isStale = ({ cache }) => cache === 'stale';
+const isFresh = ({ headline }) => headline === origin.headline();
+
+/** Lets time pass until the copy is so old. Nobody may ask meanwhile: that would renew it. */
+async function growOld(seconds) {
+  const end = Date.now() + seconds * 1000 + 100;
+  await until('time has passed', () => Date.now() > end);
+}
+
+describe('many at once', () => {
+  it('make one request when nothing is there yet', async () => {
+    const release = origin.hold();
+    const answers = getMany();
+    await until('the origin is asked', asked);
+    release();
+    assert.deepEqual(
+      (await answers).filter(({ status }) => status !== 200),
+      [],
+    );
+    assert.equal(asked(), 1);
+  });
+
+  it('make one request when what is there is too old', async () => {
+    await get();
+    await growOld(TOO_OLD);
+    origin.version++;
+    const answers = await getMany();
+    assert.deepEqual(
+      answers.filter((answer) => !isFresh(answer)),
+      [],
+    );
+    assert.equal(asked(), 2);
+  });
+
+  it('make few requests when the origin fails', async () => {
+    origin.failing = 500;
+    const answers = await getMany();
+    assert.deepEqual(
+      answers.filter(({ status, cors }) => status !== 500 || cors !== '*'),
+      [],
+    );
+    assert.ok(asked() <= 2, `${asked()} requests`);
+  });
+});
+
+describe('a copy that is no longer fresh', () => {
+  it('is shown at once while one request fetches a new one', async () => {
+    await get();
+    const old = origin.headline();
+    origin.version++;
+    const release = origin.hold();
+    // Answers come although the origin gives none.
+    const { headline } = await getUntil('the copy is stale', isStale);
+    assert.equal(headline, old);
+    for (const answer of await getMany()) {
+      assert.deepEqual([answer.status, answer.cache, answer.headline], [200, 'stale', old]);
+    }
+    assert.equal(asked(), 2);
+    release();
+    const { cache } = await getUntil('the new copy is there', isFresh);
+    assert.equal(cache, 'hit');
+    assert.equal(asked(), 2);
+  });
+
+  it('is not shown past its time, as long as a new one can be had', async () => {
+    await get();
+    await growOld(TOO_OLD);
+    origin.version++;
+    const answer = await get();
+    assert.deepEqual([answer.status, isFresh(answer)], [200, true]);
+  });
+
+  it('is renewed without its body, where the origin can say that it is the same', async () => {
+    await get(nativePath);
+    path = nativePath;
+    await getUntil('the copy is stale', isStale);
+    const { headers } = await until('the origin is asked', () => origin.requests[1]);
+    assert.ok(headers['if-none-match'], 'asked for everything anew');
+    await getUntil('the copy is fresh', ({ cache }) => cache === 'hit');
+  });
+});
+
+describe('an origin that goes away', () => {
+  for (const [what, goes, comes] of [
+    ['is not there', () => origin.stop(), () => origin.restart()],
+    ['fails, and Varnish hears of it', () => fail(true), () => recover()],
+    ['fails at this address alone', () => fail(false), () => recover()],
+    ['has too much to do', () => fail(false, 429), () => recover()],
+  ]) {
+    it(`is not noticed when it ${what}, even by a copy that is too old`, async () => {
+      const { headline } = await get();
+      await goes();
+      try {
+        await growOld(TOO_OLD);
+        for (const answer of await getMany()) {
+          assert.deepEqual([answer.status, answer.headline], [200, headline]);
+          assert.ok(answer.age >= TOO_OLD, `${answer.age} s old`);
+        }
+      } finally {
+        await comes();
+      }
+      origin.version++;
+      await getUntil('the new copy is there', isFresh);
+    });
+  }
+
+  it('costs what was never fetched an error that pages can read, and not for long', async () => {
+    origin.failing = 500;
+    const { status, cors } = await get();
+    assert.deepEqual([status, cors], [500, '*']);
+    origin.failing = 0;
+    await getUntil('the error is over', isFresh);
+  });
+
+  it('is not asked again and again once Varnish knows that it is ill', async () => {
+    await get();
+    fail(true);
+    try {
+      // What is in no cache tells it: the answer is then Varnish's own.
+      await until('Varnish knows', async () => (await get(`${path}&per_page=1`)).status === 503);
+      origin.requests = [];
+      await growOld(TOO_OLD);
+      await getMany();
+      assert.equal(asked(), 0);
+    } finally {
+      recover();
+    }
+    origin.version++;
+    await getUntil('the new copy is there', isFresh);
+  });
+
+  function fail(ill, status = 500) {
+    Object.assign(origin, { failing: status, ill });
+  }
+  function recover() {
+    Object.assign(origin, { failing: 0, ill: false });
+  }
+});
+
+describe('what is missing', () => {
+  it('is found soon after it is there', async () => {
+    origin.failing = 404;
+    assert.equal((await get()).status, 404);
+    origin.failing = 0;
+    await getUntil('it is found', isFresh);
+  });
+});
