@@ -12,7 +12,11 @@ export function ask(url, { method = 'GET', headers = {} } = {}) {
       const pieces = [];
       try {
         for await (const piece of response) pieces.push(piece);
-        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) });
+        done({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(pieces),
+        });
       } catch (error) {
         fail(error);
       }

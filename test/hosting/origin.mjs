@@ -72,7 +72,10 @@ export async function startOrigin() {
     }
     const [first, ...others] = native.articles;
     response.end(
-      JSON.stringify({ ...native, articles: [{ ...first, headline: origin.headline() }, ...others] }),
+      JSON.stringify({
+        ...native,
+        articles: [{ ...first, headline: origin.headline() }, ...others],
+      }),
     );
   }
 
