@@ -1,16 +1,17 @@
 // `npm run bench:hosting`: what one core serves. nginx or Varnish alone on core 0, wrk on core 1, over
 // loopback and without TLS; medians of runs in which nothing else took much of core 0.
-import { spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { serveContent } from '../../demo/serve-content.mjs';
 import { ask } from './ask.mjs';
 import { nativePath, postsPath, startOrigin } from './origin.mjs';
 import { publish, version } from './publish.mjs';
-import { makeWorkplace, missing, startNginx, startVarnish } from './servers.mjs';
+import { freePort, makeWorkplace, missing, startNginx, startVarnish } from './servers.mjs';
 
 const RUNS = 5;
 const SECONDS = 3;
@@ -18,6 +19,8 @@ const CONNECTIONS = 32;
 /** How much of core 0 others may take in a run that counts. */
 const DISTURBED = 0.05;
 const LONGEST = Number(process.env.BENCH_MINUTES ?? 10) * 60_000;
+/** Measures that share the time that is left. */
+let left = 9;
 const TICKS = 100; // per second, on Linux everywhere
 
 const lacks = missing().concat(existsSync('/usr/bin/wrk') ? [] : 'wrk');
@@ -34,7 +37,9 @@ try {
   const root = await publish(workplace);
   const sample = new URL('../../demo/content/ketamine.json', import.meta.url);
   await writeFile(join(root, nativePath), serveContent(readFileSync(sample, 'utf8')));
-  const nginx = await startNginx(workplace, root, onCore(0));
+  const tlsPort = await freePort();
+  const more = `listen 127.0.0.1:${tlsPort} ssl; ${certificate(workplace.folder)}`;
+  const nginx = await startNginx(workplace, root, { by: onCore(0), more });
   const backends = { content: origin.url, files: nginx };
   const varnish = await startVarnish(workplace, backends, {}, onCore(0));
   const files = `/clinic-widgets/${version}`;
@@ -45,30 +50,30 @@ try {
   console.log(
     'what                                     bytes requests/s     MB/s  p50 ms  p99 ms   per core-second  runs',
   );
-  await measure('nginx: clinic-widgets.js', `${nginx}${files}/clinic-widgets.js`);
-  await measure(
-    '  a connection for each request',
-    `${nginx}${files}/clinic-widgets.js`,
-    'Connection: close',
-  );
+  const each = { header: 'Connection: close' };
+  const script = `${nginx}${files}/clinic-widgets.js`;
+  const secure = `https://127.0.0.1:${tlsPort}${files}/clinic-widgets.js`;
+  await measure('nginx: clinic-widgets.js', script);
+  await measure('  a connection for each request', script, each);
+  await measure('  and TLS, a handshake for each', secure, { ...each, of: script });
   await measure('nginx: reserve.css', `${nginx}${files}/reserve.css`);
   await measure('nginx: JSON, compressed each time', nginx + nativePath);
   await measure('Varnish: clinic-widgets.js', `${varnish}${files}/clinic-widgets.js`);
   await measure('Varnish: the same JSON', varnish + nativePath);
-  await measure('  a connection for each request', varnish + nativePath, 'Connection: close');
+  await measure('  a connection for each request', varnish + nativePath, each);
   await measure('Varnish: posts of WordPress', varnish + postsPath);
 } finally {
   await workplace.close();
   await origin.stop();
 }
 
-async function measure(what, url, header = 'Connection: keep-alive') {
-  const { body } = await ask(url, { headers: { 'accept-encoding': 'gzip' } });
+async function measure(what, url, { header = 'Connection: keep-alive', of = url } = {}) {
+  const { body } = await ask(of, { headers: { 'accept-encoding': 'gzip' } });
   const calm = [];
   const all = [];
-  const until = Date.now() + Math.max(0, (end - Date.now()) / 8);
+  const until = Date.now() + Math.max(0, (end - Date.now()) / left--);
   while (calm.length < RUNS && (all.length < RUNS || Date.now() < until)) {
-    const run = wrk(url, header);
+    const run = await wrk(url, header);
     all.push(run);
     if (run.others < DISTURBED) calm.push(run);
     else await after(1000); // perhaps they end
@@ -90,7 +95,16 @@ async function measure(what, url, header = 'Connection: keep-alive') {
   console.log(cells.join(' '));
 }
 
-function wrk(url, header) {
+/** Of the kind that public certificates mostly are now. */
+function certificate(folder) {
+  const [key, file] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const curve = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
+  const args = ['req', '-x509', '-newkey', ...curve, '-nodes', '-subj', '/CN=cdn.example'];
+  execFileSync('openssl', [...args, '-keyout', key, '-out', file], { stdio: 'ignore' });
+  return `ssl_certificate ${file}; ssl_certificate_key ${key};`;
+}
+
+async function wrk(url, header) {
   const before = { own: ownTime(), core: coreTime() };
   const args = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency'];
   const [command, ...rest] = [
@@ -103,7 +117,8 @@ function wrk(url, header) {
     header,
     url,
   ];
-  const { stdout } = spawnSync(command, rest, { encoding: 'utf8' });
+  // The origin is in this process, and has to answer meanwhile.
+  const { stdout } = await promisify(execFile)(command, rest);
   const own = ownTime() - before.own;
   const core = coreTime() - before.core;
   if (!/Requests\/sec/.test(stdout) || /Non-2xx/.test(stdout)) throw new Error(stdout);

@@ -66,14 +66,16 @@ export async function makeWorkplace() {
 
 /**
  * nginx as Debian sets it up, with docs/hosting/nginx.conf in it.
- * @param {string} root the folder with the files; @returns where it is
+ * @param {string} root the folder with the files
+ * @param {{by?: string[], more?: string}} [options] a command that starts it, more lines for its server
+ * @returns where it is
  */
-export async function startNginx(workplace, root, by) {
+export async function startNginx(workplace, root, { by, more = '' } = {}) {
   const folder = join(workplace.folder, 'nginx');
   await mkdir(folder);
   const port = await freePort();
   const site = replace(shown('nginx.conf'), {
-    'listen 80;': `listen 127.0.0.1:${port};`,
+    'listen 80;': `listen 127.0.0.1:${port}; ${more}`,
     '/srv/cdn': root,
   });
   await writeFile(join(folder, 'site.conf'), site);
@@ -117,7 +119,7 @@ export async function startVarnish(workplace, { content, files }, times = {}, by
   return workplace.start('varnish', args, port, by);
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
