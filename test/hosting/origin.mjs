@@ -52,6 +52,7 @@ export async function startOrigin() {
   async function answer(request, response) {
     // Varnish numbers what it asks for somebody.
     if (!request.headers['x-varnish']) {
+      if (origin.ill) await origin.held;
       response.writeHead(origin.ill ? 500 : 200).end();
       return;
     }

@@ -14,9 +14,11 @@ const times = {
 };
 const TOO_OLD = 2.6;
 const MANY = 50;
+/** As many as the origin is to have at most. */
+const CONNECTIONS = 20;
 
 /** Addresses whose copies are too old. They grow old together: each by itself takes its time. */
-const old = Array.from({ length: 7 }, (_, i) => `${postsPath}&page=${100 + i}`);
+const old = Array.from({ length: 8 }, (_, i) => `${postsPath}&page=${100 + i}`);
 
 let workplace;
 let origin;
@@ -102,6 +104,20 @@ describe('many at once', () => {
   });
 });
 
+describe('many addresses at once', () => {
+  it('open a few connections to the origin, and the others are told at once', async () => {
+    const release = origin.hold();
+    const answers = Array.from({ length: 2 * CONNECTIONS }, (_, i) => get(`${path}&offset=${i}`));
+    let told = 0;
+    for (const answer of answers) answer.then(({ status }) => (told += Number(status === 503)));
+    await until('the others are told', () => told + asked() === answers.length).finally(release);
+    // Varnish counts without a lock: some more may slip through at the same moment.
+    assert.ok(asked() > 0 && asked() < 1.5 * CONNECTIONS, `${asked()} connections`);
+    const served = (await Promise.all(answers)).filter(({ status }) => status === 200);
+    assert.equal(served.length, asked());
+  });
+});
+
 describe('a copy that is no longer fresh', () => {
   it('is shown at once while one request fetches a new one', async () => {
     await get();
@@ -142,6 +158,7 @@ describe('an origin that goes away', () => {
   for (const [what, goes, comes] of [
     ['is not there', () => origin.stop(), () => origin.restart()],
     ['fails, and Varnish hears of it', () => fail(true), () => recover()],
+    ['answers nobody', () => hang(), () => recover()],
     ['fails at this address alone', () => fail(false), () => recover()],
     ['has too much to do', () => fail(false, 429), () => recover()],
   ]) {
@@ -189,8 +206,12 @@ describe('an origin that goes away', () => {
   function fail(ill, status = 500) {
     Object.assign(origin, { failing: status, ill });
   }
+  function hang() {
+    origin.hold();
+    origin.ill = true;
+  }
   function recover() {
-    Object.assign(origin, { failing: 0, ill: false });
+    Object.assign(origin, { failing: 0, ill: false, held: Promise.resolve() });
   }
 });
 
