@@ -18,6 +18,16 @@ export function installPackages(packages) {
   );
 }
 
+/** Installs what `--install` asks for, or ends and says why not. */
+export function requirePackages(packages, areThere) {
+  if (!mayInstall()) {
+    stop(`Only root on Debian can install these with \`--install\`: ${packages.join(', ')}.`);
+  }
+  if (!installPackages(packages) || !areThere()) {
+    stop('The packages could not be installed: the message above says why.');
+  }
+}
+
 /**
  * Whether tests have what they need beyond Node and a Chromium. With `--install` among the
  * command's arguments what is missing is installed, or the command ends and says why not; without
@@ -38,11 +48,6 @@ export function havePackages({ name, script, packages, missing }) {
     );
     return false;
   }
-  if (!mayInstall()) {
-    stop(`Only root on Debian can install these with \`--install\`: ${packages.join(', ')}.`);
-  }
-  if (!installPackages(packages) || missing().length) {
-    stop('The packages could not be installed: the message above says why.');
-  }
+  requirePackages(packages, () => !missing().length);
   return true;
 }
