@@ -1,6 +1,7 @@
 // Finds the Chromium that the tests run in, and installs one where that is a single safe command.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackages, mayInstall } from './debian.mjs';
 
 /** What a headless Chromium needs in a container, and what keeps it from calling home. */
 export const chromiumArgs = [
@@ -43,20 +44,13 @@ function usualPlaces() {
 }
 
 /** Installs Debian's package where we may; otherwise throws one line that says what to do. */
-export function installChromium(run) {
-  const mayInstall =
-    process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) {
+export function installChromium() {
+  if (!mayInstall()) {
     throw new Error(
       'The tests need Chromium or Chrome: install one, or set CHROME_PATH to where it is.',
     );
   }
-  console.log('Setting up: installing Chromium with `apt-get install chromium`.');
-  process.env.DEBIAN_FRONTEND = 'noninteractive';
-  const installed =
-    run('apt-get', ['update', '-q']) &&
-    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
-  if (!installed || !findChromium()) {
+  if (!installPackages(['chromium']) || !findChromium()) {
     throw new Error(
       'Chromium could not be installed: install it or Chrome yourself, or set CHROME_PATH.',
     );

@@ -1,28 +1,12 @@
 // Makes a bare clone ready: `node tools/setup.mjs` the packages, with `--browser` a Chromium too.
 // Plain Node without packages, because it runs before there are any.
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { findChromium, installChromium } from './chromium.mjs';
+import { root, run, stop } from './run.mjs';
 
-export { findChromium };
-
-export const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Says in one line what a person has to do, and ends. */
-export function stop(message) {
-  console.error(message);
-  process.exit(1);
-}
-
-/** Runs a command in a folder of the project, showing what it prints. True when it succeeds. */
-export function run(command, args, folder = '.') {
-  // Windows finds npm only through its shell. No command gets an input: CI has none to give.
-  const shell = process.platform === 'win32';
-  const options = { cwd: join(root, folder), stdio: ['ignore', 'inherit', 'inherit'], shell };
-  return spawnSync(command, args, options).status === 0;
-}
+export { findChromium, root, run, stop };
 
 export async function setup({ browser = false } = {}) {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -32,7 +16,7 @@ export async function setup({ browser = false } = {}) {
   setupPackages('.');
   if (browser) {
     try {
-      if (!findChromium()) installChromium(run);
+      if (!findChromium()) installChromium();
     } catch (error) {
       stop(error.message);
     }

@@ -1,7 +1,7 @@
 // `npm run test:engines`: every test in the browser, and the built files, in Chromium, Firefox and
 // WebKitGTK. `-- firefox webkit` chooses engines, `-- recent-posts` test files; `-- --install`
 // installs what is missing of Debian's packages. Without it, an engine that is missing is skipped.
-import { existsSync } from 'node:fs';
+import { requirePackages } from './debian.mjs';
 import { run, setup, stop } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
 
@@ -68,18 +68,7 @@ function install() {
   const packages = chosen
     .filter((engine) => !engine.isInstalled())
     .flatMap((each) => each.packages);
-  if (!packages.length) return;
-  const mayInstall =
-    process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) {
-    stop(`Only root on Debian can install these with \`--install\`: ${packages.join(', ')}.`);
-  }
-  console.log(`Setting up: installing ${packages.join(', ')} with \`apt-get install\`.`);
-  process.env.DEBIAN_FRONTEND = 'noninteractive';
-  const installed =
-    run('apt-get', ['update', '-q']) &&
-    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages]);
-  if (!installed || chosen.some((engine) => !engine.isInstalled())) {
-    stop('The packages could not be installed: the message above says why.');
+  if (packages.length) {
+    requirePackages(packages, () => chosen.every((engine) => engine.isInstalled()));
   }
 }
