@@ -10,6 +10,14 @@ const feed = (...items: object[]) => ({ version: 'https://jsonfeed.org/version/1
 const post = (content_html: string) => feed({ id: '1', title: 'Title', content_html });
 const times = (text: string, count: number) => text.repeat(count);
 
+const timeOf = (data: unknown) => {
+  const start = performance.now();
+  read(data);
+  return performance.now() - start;
+};
+/** What ordinary content of that size takes: browsers differ, and machines can be busy. */
+const usual = () => timeOf(post(times('<p>a</p>', 25_000)));
+
 describe('hostile content that is slow to read', () => {
   // Each of these took many seconds, or for ever, before it was looked for.
   const documents: [what: string, data: () => unknown][] = [
@@ -64,10 +72,7 @@ describe('hostile content that is slow to read', () => {
   ];
   for (const [what, data] of documents) {
     it(`is read in a moment: ${what}`, () => {
-      const given = data();
-      const start = performance.now();
-      read(given);
-      expect(performance.now() - start).to.be.below(3000);
+      expect(timeOf(data())).to.be.below(Math.max(3000, 10 * usual()));
     });
   }
 });
