@@ -15,7 +15,7 @@ export function start(command, args, options = {}) {
     detached: true,
     ...options,
   });
-  running.add(child);
+  endWithUs(child);
   let said = '';
   child.stderr.on('data', (data) => (said = (said + data).slice(-2000)));
   const ended = new Promise((_, reject) => {
@@ -26,6 +26,12 @@ export function start(command, args, options = {}) {
   });
   ended.catch(() => {}); // for when nobody waits for it any more
   return { child, ended, stop: () => kill(child) };
+}
+
+/** Ends a program that leads a group of its own at the latest when we end, whyever we do. */
+export function endWithUs(child) {
+  running.add(child);
+  child.once('close', () => running.delete(child));
 }
 
 function kill(child) {

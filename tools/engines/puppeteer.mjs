@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
+import { endWithUs } from './processes.mjs';
 
 const firefoxPath = '/usr/bin/firefox-esr';
 const timeout = 60_000; // to start, on a machine that is busy
@@ -24,6 +25,7 @@ export const firefox = {
 
 async function launch(options) {
   const browser = await puppeteer.launch({ timeout, ...options });
+  endWithUs(browser.process()); // of two browsers, puppeteer can leave one when it is interrupted
   const [page] = await browser.pages();
   await page.setViewport({ width: 800, height: 600 });
   return {
