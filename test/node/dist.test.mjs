@@ -1,7 +1,7 @@
 // The files that people get.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -21,7 +21,11 @@ describe('dist/integrity.json', () => {
 
   it('has hash and sizes of every file that a page loads, as they are', async () => {
     const { files, csp } = await json('dist/integrity.json');
-    for (const file of [...scripts, 'reserve.css']) {
+    const loaded = readdirSync(new URL('dist/', root), { recursive: true }).filter(
+      (file) => /\.(js|css)$/.test(file) && !/^esm\b|^cli\.js$/.test(file),
+    );
+    assert.deepEqual(Object.keys(files).sort(), loaded.sort());
+    for (const file of loaded) {
       const content = read(`dist/${file}`);
       const hash = createHash('sha384').update(content).digest('base64');
       assert.equal(files[file].integrity, `sha384-${hash}`, file);
