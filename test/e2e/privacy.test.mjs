@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { cors, startClinic, tags } from '../helpers/clinic-page.mjs';
+import { greedyFeed, watch } from '../helpers/watch.mjs';
 
 let clinic;
 let host;
@@ -13,7 +14,7 @@ before(async () => {
   }
   clinic.route('publisher/posts.json', () => ({
     headers: { ...cors, ...cookie('posts') },
-    body: JSON.stringify(posts()),
+    body: JSON.stringify(greedyFeed(clinic.origin('pictures'))),
   }));
   for (const name of ['a', 'b', 'poster', 'c']) {
     await clinic.serveFile(`pictures/${name}.svg`, 'demo/images/sleep.svg', {});
@@ -36,110 +37,6 @@ const moved = () => [
     headers: { 'Referrer-Policy': 'unsafe-url', ...cookie('elsewhere') },
   },
 ];
-/** Posts with all that asks to be loaded: pictures in sizes, films, frames, sounds, trackers, styles, fonts. */
-const posts = () => {
-  const at = (name) => `${clinic.origin('pictures')}/${name}`;
-  const html = `<p>Words <a href="${at('page')}" ping="${at('ping')}">and a link</a></p>
-    <img src="${at('b.svg')}" srcset="${at('b.svg')} 300w, ${at('c.svg')} 2000w" alt="A">
-    <img src="${at('pixel.gif')}" width="1" height="1" alt="">
-    <iframe src="${at('frame')}" title="A frame"></iframe>
-    <video src="${at('film.mp4')}" poster="${at('poster.svg')}" preload="auto" autoplay title="A film"></video>
-    <audio src="${at('sound.mp3')}" autoplay></audio><embed src="${at('embed')}">
-    <object data="${at('object')}"></object><input type="image" src="${at('input.png')}">
-    <link rel="stylesheet" href="${at('style.css')}"><link rel="preload" as="image" href="${at('pre.png')}">
-    <link rel="dns-prefetch" href="//dns.localhost"><link rel="preconnect" href="//pre.localhost">
-    <style>@import "${at('import.css')}"; @font-face{font-family:x;src:url(${at('font.woff')})} p{font-family:x;background:url(${at('bg.png')})}</style>
-    <p style="background: url(${at('inline.png')})">More</p><svg><image href="${at('svg.png')}"/><use href="${at('use.svg')}#a"/></svg>
-    <script src="${at('script.js')}"></script><picture><source srcset="${at('source.png')}"></picture>
-    <table background="${at('table.png')}"><tr><td>Cell<td>Cell</table><meta http-equiv="refresh" content="0;url=${at('refresh')}">`;
-  return {
-    ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Feed' },
-    ...{
-      home_page_url: at(''),
-      icon: at('icon.png'),
-      favicon: at('favicon.png'),
-      hubs: [{ url: at('hub') }],
-    },
-    items: [
-      {
-        ...{ id: 'a', url: at('post'), title: 'A post', image: at('a.svg'), content_html: html },
-        attachments: [{ url: at('attachment.mp3'), mime_type: 'audio/mpeg' }],
-      },
-    ],
-  };
-};
-
-/** Watches everything by which a page could keep or send something; runs before anything else. */
-const watch = () => {
-  window.touched = [];
-  const touch = (what) => window.touched.push(what);
-  for (const [owner, name] of [
-    ...[
-      'localStorage',
-      'sessionStorage',
-      'indexedDB',
-      'caches',
-      'cookieStore',
-      'name',
-      'opener',
-      'sharedStorage',
-    ].map((name) => [window, name]),
-    ...[
-      [Document.prototype, 'cookie'],
-      [Document.prototype, 'referrer'],
-    ],
-    ...[
-      'serviceWorker',
-      'storage',
-      'sendBeacon',
-      'locks',
-      'userAgentData',
-      'geolocation',
-      'credentials',
-      'plugins',
-      'connection',
-    ].map((name) => [Navigator.prototype, name]),
-  ]) {
-    const real = Object.getOwnPropertyDescriptor(owner, name);
-    if (!real) continue;
-    Object.defineProperty(owner, name, {
-      configurable: true,
-      get() {
-        touch(name);
-        return real.get ? real.get.call(this) : real.value;
-      },
-      set(value) {
-        touch(`${name} =`);
-        real.set?.call(this, value);
-      },
-    });
-  }
-  for (const name of [
-    'BroadcastChannel',
-    'SharedWorker',
-    'Worker',
-    'WebSocket',
-    'EventSource',
-    'XMLHttpRequest',
-    'RTCPeerConnection',
-    'FontFace',
-    'Notification',
-    'WebTransport',
-    'Image',
-    'Audio',
-  ]) {
-    const Real = window[name];
-    if (!Real) continue;
-    window[name] = new Proxy(Real, {
-      construct(target, args) {
-        touch(name);
-        return new target(...args);
-      },
-    });
-  }
-  addEventListener('storage', () => touch('storage event'));
-};
-
 const open = async (body, options = {}) => {
   host = await clinic.open(
     clinic.html(
@@ -228,7 +125,7 @@ describe('a page with all widgets', () => {
       asked(),
       [...always, 'GET publisher/content/ketamine.json', ...pictures].sort(),
     );
-    assert.equal(clinic.requests.length, asked().length);
+    assert.equal(clinic.requests.filter(({ path }) => path.endsWith('.json')).length, 1);
     await expectQuiet();
     assert.deepEqual(await kept(), []);
     assert.deepEqual(await cookies(), ['session']);
@@ -241,7 +138,7 @@ describe('a page with all widgets', () => {
       <clinic-recent-posts layout="grid"></clinic-recent-posts></clinic-content>`);
     await read();
     const content = ['publisher/moved.json', 'elsewhere/moved.json', 'publisher/posts.json'];
-    const pictures = ['pictures/a.svg', 'pictures/b.svg'];
+    const pictures = ['pictures/a.svg', 'pictures/c.svg'];
     assert.deepEqual(
       asked(),
       [...always, ...[...content, ...pictures].map((path) => `GET ${path}`)].sort(),
@@ -268,6 +165,34 @@ describe('content of the page itself', () => {
     await open('<clinic-notice src="/content.json"></clinic-notice>');
     const { headers } = clinic.requests.find(({ path }) => path === '/content.json');
     assert.deepEqual([headers.cookie, headers.referer], ['session=secret', undefined]);
+  });
+});
+
+describe('a server that has set a cookie, which browsers send to it from the page', () => {
+  // Many send none to other sites any more, but to other servers of the page's own.
+  const media = 'media.clinic';
+  const visit = async (headers) => {
+    clinic.route(`${media}/visit`, { headers: cookie('earlier') });
+    await clinic.serveFile(`${media}/content/k.json`, 'demo/content/ketamine.json');
+    await clinic.serveFile(`${media}/images/ketamine.svg`, 'demo/images/ketamine.svg', {});
+    const src = `${clinic.origin(media)}/content/k.json`;
+    await open(`<clinic-article-card src="${src}"></clinic-article-card>`, {
+      headers,
+      prepare: (page) => page.goto(`${clinic.origin(media)}/visit`),
+    });
+    await read();
+    return ['k.json', 'ketamine.svg'].map(
+      (end) => clinic.requests.find(({ path }) => path.endsWith(end)).headers.cookie,
+    );
+  };
+
+  it('does not get it with the content, but with pictures, as from any page', async () => {
+    assert.deepEqual(await visit(), [undefined, 'earlier=1']);
+  });
+
+  it('gets it with nothing from a page that is credentialless', async () => {
+    const headers = { 'Cross-Origin-Embedder-Policy': 'credentialless' };
+    assert.deepEqual(await visit(headers), [undefined, undefined]);
   });
 });
 

@@ -26,7 +26,7 @@ const listen = `
     addEventListener(type, ({ target, code, status }) => heard.push({ target, type, code, status }));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     violations.push(effectiveDirective + ' ' + blockedURI));
-  new ReportingObserver((reports) => {
+  window.ReportingObserver && new ReportingObserver((reports) => {
     for (const { type, body } of reports)
       if (type === 'integrity-violation') violations.push(body.destination + ' ' + body.blockedURL);
   }, { buffered: true }).observe();
