@@ -9,6 +9,9 @@ export const baseStyles = css`
   :host {
     display: block;
   }
+  :host(:state(loading)) {
+    min-block-size: var(--clinic-reserve);
+  }
   :host([hidden]),
   [hidden] {
     display: none;
@@ -32,9 +35,6 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-  }
-  .loading {
-    min-block-size: var(--clinic-reserve, 0);
   }
   * {
     box-sizing: border-box;
@@ -87,10 +87,6 @@ export const baseStyles = css`
     clip-path: inset(50%);
   }
   .bone {
-    display: block;
-    block-size: 1em;
-    margin-block-end: 0.5em;
-    border-radius: var(--_radius);
     background: var(--_surface);
   }
 `;
