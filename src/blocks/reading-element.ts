@@ -69,7 +69,7 @@ export abstract class ReadingElement<Shown extends Found = Found>
     super.willUpdate();
   }
 
-  protected override _skeleton() {
+  protected override _skeleton(): unknown {
     return html`<div class="stack">${bones(500, 500, 500, 500)}</div>`;
   }
 }

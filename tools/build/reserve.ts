@@ -13,7 +13,9 @@ export function reserve(): string {
   const fragments = sources('.reserve.css');
   const tags = fragments.map((file) => `clinic-${basename(file, '.reserve.css')}`);
   return [...sources('base/reserve.css'), ...fragments]
-    .map((file) => minifyCss([readFileSync(file, 'utf8')])[0]!.replaceAll(':--widgets', tags.join()))
+    .map((file) =>
+      minifyCss([readFileSync(file, 'utf8')])[0]!.replaceAll(':--widgets', tags.join()),
+    )
     .join('\n');
 }
 

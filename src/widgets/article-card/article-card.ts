@@ -76,7 +76,7 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
     const isFull = layout != 'compact';
     return html`<article class=${layout ?? nothing}><div class="teaser">
       ${isFull ? html`<div class="picture"></div>` : nothing}
-      <div>${bones(60, 60, isFull ? 240 : 0, 60)}</div>
+      <div>${bones(110, isFull ? 240 : 0, 50)}</div>
     </div></article>`;
   }
 }

@@ -127,7 +127,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
     ).fill(
       html`<li>
         ${layout == 'grid' ? html`<div class="picture"></div>` : nothing}
-        ${bones(100, layout == 'headlines' ? 0 : 260, 60)}
+        ${bones(65, layout == 'headlines' ? 0 : 240, 50)}
       </li>`,
     )}</ul>`;
   }
