@@ -9,6 +9,9 @@ export const baseStyles = css`
   :host {
     display: block;
   }
+  :host(:state(loading)) {
+    min-block-size: var(--clinic-reserve);
+  }
   :host([hidden]),
   [hidden] {
     display: none;
@@ -35,9 +38,6 @@ export const baseStyles = css`
     inline-size: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-  }
-  .loading {
-    min-block-size: var(--clinic-reserve, 0);
   }
   * {
     box-sizing: border-box;
@@ -90,10 +90,6 @@ export const baseStyles = css`
     clip-path: inset(50%);
   }
   .bone {
-    display: block;
-    block-size: 1em;
-    margin-block-end: 0.5em;
-    border-radius: var(--_radius);
     background: var(--_surface);
   }
 `;

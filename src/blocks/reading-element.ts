@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { ClinicElement, type Found } from '../base/clinic-element.js';
-import { bones, times } from '../base/skeleton.js';
+import { bones } from '../base/skeleton.js';
 import type { Citation } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
 import { followAddress } from '../controllers/address.js';
@@ -69,7 +69,7 @@ export abstract class ReadingElement<Shown extends Found = Found>
     super.willUpdate();
   }
 
-  protected override _skeleton() {
-    return html`<div class="stack">${times(4, () => html`<p>${bones(5)}</p>`)}</div>`;
+  protected override _skeleton(): unknown {
+    return html`<div class="stack">${bones(500, 500, 500, 500)}</div>`;
   }
 }

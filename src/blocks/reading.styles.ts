@@ -88,6 +88,11 @@ export const readingStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
+  [part=image]:not([height]) {
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    object-fit: scale-down;
+  }
   .timeline > li {
     display: grid;
     grid-template-columns: 2.25em minmax(0, 1fr);

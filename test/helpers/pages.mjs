@@ -22,12 +22,20 @@ const listen = `
   addEventListener('error', ({ message }) => unhandled.push(message));
 `;
 
-/** Starts a browser, and a server for pages and for `dist/`. */
-export async function startPages() {
+const defaultScript = '<script defer src="/dist/clinic-widgets.js"></script>';
+
+/**
+ * Starts a browser, and a server for pages and for `dist/`. Of `routes`, the function whose name
+ * an address begins with answers a request.
+ */
+export async function startPages(routes = {}) {
   const pages = [];
-  const server = createServer(async ({ url }, response) => {
+  const server = createServer(async (request, response) => {
+    const { url } = request;
+    const route = Object.keys(routes).find((start) => url.startsWith(start));
+    if (route) return void routes[route](request, response);
     if (url.startsWith('/dist/')) {
-      response.setHeader('Content-Type', 'text/javascript');
+      response.setHeader('Content-Type', url.endsWith('.css') ? 'text/css' : 'text/javascript');
       response.end(await readFile(new URL(`.${url}`, root)));
       return;
     }
@@ -39,9 +47,9 @@ export async function startPages() {
 
   /**
    * Opens a page with this body. `offline` takes the connection away before the widgets are
-   * defined, as when a page comes from a cache.
+   * defined, as when a page comes from a cache. `head` is in place of the script.
    */
-  async function open(body, { offline = false } = {}) {
+  async function open(body, { offline = false, head = defaultScript, viewport } = {}) {
     const page = await browser.newPage();
     const log = { uncaught: [], warnings: [], requests: [] };
     page.on('pageerror', (error) => log.uncaught.push(String(error.stack)));
@@ -53,10 +61,10 @@ export async function startPages() {
     });
     // A page behind others would be hidden.
     await page.emulateFocusedPage(true);
+    if (viewport) await page.setViewport(viewport);
     await page.evaluateOnNewDocument(listen);
-    const script = '<script defer src="/dist/clinic-widgets.js"></script>';
     pages.push(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
-      <link rel="icon" href="data:,">${offline ? '' : script}${body}`);
+      <link rel="icon" href="data:,">${offline ? '' : head}${body}`);
     await page.goto(`http://127.0.0.1:${server.address().port}/${pages.length - 1}`);
     if (offline) {
       await page.setOfflineMode(true);

@@ -1,21 +1,34 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Plugin } from 'rollup';
 import { minifyCss } from './minify-css.js';
 import { sources } from './sources.js';
 import { version } from './version.js';
 
-/** Joins the `*.reserve.css` fragments, each of which keeps one element's space until it is defined. */
+/**
+ * Joins what all widgets need with the `*.reserve.css` fragments, each of which says how much room
+ * one widget takes. `:--widgets` stands for all of them.
+ */
+export function reserve(): string {
+  const fragments = sources('.reserve.css');
+  const tags = fragments.map((file) => `clinic-${basename(file, '.reserve.css')}`);
+  return [...sources('base/reserve.css'), ...fragments]
+    .map((file) =>
+      minifyCss([readFileSync(file, 'utf8')])[0]!.replaceAll(':--widgets', tags.join()),
+    )
+    .join('\n');
+}
+
+/** Writes it. */
 export function reserveCss(): Plugin {
   return {
     name: 'reserve-css',
     generateBundle() {
-      const files = [...sources('base/reserve.css'), ...sources('.reserve.css')];
-      const rules = files.map((file) => minifyCss([readFileSync(file, 'utf8')])[0]);
       const header = `/* Clinic Widgets ${version} (MIT): keeps the widgets' space until they are there. */`;
       this.emitFile({
         type: 'asset',
         fileName: 'reserve.css',
-        source: `${[header, ...rules].join('\n')}\n`,
+        source: `${header}\n${reserve()}\n`,
       });
     },
   };

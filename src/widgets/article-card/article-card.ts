@@ -73,9 +73,10 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
 
   protected override _skeleton() {
     const { layout } = this;
+    const isFull = layout != 'compact';
     return html`<article class=${layout ?? nothing}><div class="teaser">
-      ${layout == 'compact' ? nothing : html`<div class="picture"></div>`}
-      <div>${bones(layout == 'compact' ? 2 : 5)}</div>
+      ${isFull ? html`<div class="picture"></div>` : nothing}
+      <div>${bones(110, isFull ? 240 : 0, 50)}</div>
     </div></article>`;
   }
 }

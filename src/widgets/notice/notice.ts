@@ -1,3 +1,4 @@
+import { bones } from '../../base/skeleton.js';
 import { notice, readNotices } from '../../blocks/body.js';
 import { ReadingElement } from '../../blocks/reading-element.js';
 import type { Content } from '../../content/content.js';
@@ -28,6 +29,10 @@ export class ClinicNotice extends ReadingElement<Notice> {
 
   protected override _render(shown: Notice) {
     return notice(this, this._level, shown);
+  }
+
+  protected override _skeleton() {
+    return bones(110, 400);
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ClinicElement } from '../../base/clinic-element.js';
 import { link } from '../../base/link.js';
-import { bones, times } from '../../base/skeleton.js';
+import { bones } from '../../base/skeleton.js';
 import { dateOf } from '../../blocks/date.js';
 import { teaser } from '../../blocks/teaser.js';
 import { teaserStyles } from '../../blocks/teaser.styles.js';
@@ -122,11 +122,12 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
 
   protected override _skeleton() {
     const { layout } = this;
-    return html`<ul role="list" class=${layout ?? nothing}>${times(
-      this._limit,
-      () => html`<li>
+    return html`<ul role="list" class=${layout ?? nothing}>${Array(
+      Math.trunc(Math.min(this._limit, 12)),
+    ).fill(
+      html`<li>
         ${layout == 'grid' ? html`<div class="picture"></div>` : nothing}
-        ${bones(layout == 'headlines' ? 2 : 4)}
+        ${bones(65, layout == 'headlines' ? 0 : 240, 50)}
       </li>`,
     )}</ul>`;
   }
