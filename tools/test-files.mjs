@@ -10,7 +10,7 @@ import { root } from './setup.mjs';
 export function testFiles(folders, suffix, only = process.argv.slice(2)) {
   return folders
     .flatMap((folder) => listed(folder).map((file) => join(folder, file).replaceAll('\\', '/')))
-    .filter((file) => file.endsWith(suffix))
+    .filter((file) => file.endsWith(suffix) && !file.includes('/node_modules/'))
     .filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
     .sort();
 }
