@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../tools/chromium.mjs';
 import { onPage } from './host-page.mjs';
 import { startServer } from './server.mjs';
-import { differences, open } from './visit.mjs';
+import { differences, openTab } from './visit.mjs';
 
 const folder = new URL('pages/', import.meta.url);
 const topics = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
@@ -18,13 +18,16 @@ const pages = (
 
 let server;
 let browser;
+/** Tabs that show nothing of interest now. */
+const tabs = [];
 /** Looks at the bare page, its widgets inheriting what these do. */
 let lookAtBarePage;
 
 before(async () => {
   server = await startServer([{ name: 'bare' }, ...pages]);
   browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs });
-  const bare = await open(browser, `${server.origin}/with/0`);
+  const open = await openTab(browser);
+  const bare = await open(`${server.origin}/with/0`);
   await bare.rendered();
   lookAtBarePage = inTurn(async (widgets) => {
     await bare.inherit(widgets);
@@ -36,20 +39,20 @@ after(async () => {
   server?.close();
 });
 
-describe('host pages', { concurrency: 2 }, () => {
+describe('host pages', { concurrency: 3 }, () => {
   pages.forEach((page, i) => it(page.name, () => check(page, i + 1)));
 
   it('have nothing on them that is missing', () => assert.deepEqual(server.missing, []));
 });
 
 async function check(page, number) {
-  const without = await open(browser, `${server.origin}/without/${number}`);
-  const host = await without.host();
-  if (!page.breaks) assert.deepEqual(without.uncaught, [], 'the page itself is broken');
-  await without.close();
-
-  const visit = await open(browser, `${server.origin}/with/${number}`);
+  const open = tabs.pop() ?? (await openTab(browser));
   try {
+    const without = await open(`${server.origin}/without/${number}`);
+    const host = await without.host();
+    if (!page.breaks) assert.deepEqual(without.uncaught().others, [], 'the page itself is broken');
+
+    const visit = await open(`${server.origin}/with/${number}`);
     if (page.shows === 'fallback') {
       assert.deepEqual(
         await visit.fallbacks(),
@@ -64,10 +67,11 @@ async function check(page, number) {
     assert.deepEqual(different, [], 'globals are not as they were');
     const own = (text) => text.replaceAll(page.marks ?? '\0', '');
     assert.equal(own(document), own(host.document), 'the document is not as it was');
-    assert.deepEqual(visit.ours, [], 'something of ours is uncaught');
-    if (!page.breaks) assert.deepEqual(visit.uncaught, [], 'the page is broken with us');
+    const { ours, others } = visit.uncaught();
+    assert.deepEqual(ours, [], 'something of ours is uncaught');
+    if (!page.breaks) assert.deepEqual(others, [], 'the page is broken with us');
   } finally {
-    await visit.close();
+    tabs.push(open);
   }
 }
 

@@ -1,10 +1,22 @@
 // What runs in pages. None of these uses anything from around it.
 
+/** What a library could be tempted to change. */
+export const main = [
+  'Object Function Array String Number Boolean Symbol BigInt Date RegExp Promise Error TypeError',
+  'Map Set WeakMap WeakSet WeakRef Iterator Window EventTarget Event CustomEvent Node Element HTMLElement',
+  'Document HTMLDocument DocumentFragment ShadowRoot Text Comment Attr NamedNodeMap NodeList HTMLCollection',
+  'DOMTokenList Range Selection MutationObserver IntersectionObserver ResizeObserver History Location Navigator',
+  'Performance Storage CSSStyleSheet StyleSheet CSSStyleDeclaration CustomElementRegistry ElementInternals',
+  'CustomStateSet HTMLTemplateElement HTMLScriptElement HTMLStyleElement HTMLLinkElement HTMLAnchorElement',
+  'HTMLImageElement HTMLSlotElement HTMLFormElement HTMLInputElement HTMLButtonElement XMLHttpRequest Headers',
+  'Request Response AbortController AbortSignal URL URLSearchParams DOMParser TrustedTypePolicyFactory',
+].join(' ');
+
 /**
  * Runs before anything else of the page, in its own world, and keeps what it needs there: the page
- * may take it away. Gives a line on every property of every global and of what it constructs.
+ * may take it away. Gives a line on every global, and on every property of what is named and of its prototype.
  */
-export function keepProbe() {
+export function keepProbe(main) {
   const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect;
   const { toString } = Function.prototype;
   const { push, join } = Array.prototype;
@@ -20,6 +32,8 @@ export function keepProbe() {
     return apply(test, native, [source]) ? 'native' : source;
   };
   const global = window;
+  const known = {};
+  for (const name of main.split(' ')) known[name] = true;
   window[Symbol.for('probe')] = () => {
     const lines = [];
     const list = (name, owner) => {
@@ -34,11 +48,9 @@ export function keepProbe() {
         const flags = `${writable} ${enumerable} ${configurable}`;
         const line = `${name}.${key} ${flags} ${text(value)} ${text(get)} ${text(set)}`;
         apply(push, lines, [line]);
-        const prototype = typeof value === 'function' && owner === global && value.prototype;
-        if (prototype && typeof prototype === 'object') {
-          list(key, value);
-          list(`${key}.prototype`, prototype);
-        }
+        if (owner !== global || typeof value !== 'function' || !known[key]) continue;
+        list(key, value);
+        if (value.prototype) list(`${key}.prototype`, value.prototype);
       }
     };
     list('window', global);
@@ -86,7 +98,7 @@ export function fallbacks(tags) {
 
 /**
  * What is to be seen of each widget: its text; what it inherits and how wide it is; the styles of
- * every element around text, without what follows from its size; and these sizes.
+ * elements around text, without what follows from their size; and these sizes.
  */
 export function look(tags) {
   const inherited = [
@@ -107,10 +119,22 @@ export function look(tags) {
   const hasText = ({ childNodes, localName }) =>
     localName !== 'style' &&
     [...childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  /** Two of all that are in the same places are enough. */
+  const few = () => {
+    const counts = {};
+    return (el) => {
+      let place = '';
+      for (let above = el; above; above = above.parentElement) {
+        place += `${above.localName} ${above.className} ${above.getAttribute('part')} < `;
+      }
+      counts[place] = (counts[place] ?? 0) + 1;
+      return counts[place] < 3;
+    };
+  };
   const widgets = [...document.querySelectorAll(tags.join())].map((el) => {
     const style = getComputedStyle(el);
     const base = el.shadowRoot?.querySelector('.base');
-    const parents = [...(el.shadowRoot?.querySelectorAll('*') ?? [])].filter(hasText);
+    const parents = [...(el.shadowRoot?.querySelectorAll('*') ?? [])].filter(hasText).filter(few());
     return {
       tag: el.localName,
       text: base?.innerText.trim() ?? '',

@@ -4,21 +4,24 @@ import { tags } from './host-page.mjs';
 
 const patience = 8000;
 
-/** Opens a page. What it says comes by the debugger, which a page cannot take away. */
-export async function open(browser, url) {
+/** A tab of a browser. What happens in it comes by the debugger, which a page cannot take away. */
+export async function openTab(browser) {
   const page = await browser.newPage();
   const client = await page.createCDPSession();
-  const uncaught = [];
-  const ours = [];
-  client.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
-    const { text, exception, url: where } = details;
-    const line = `${text} ${exception?.description ?? exception?.value} ${where ?? ''}`;
-    const isOurs = JSON.stringify(details).includes('/dist/clinic-');
-    (isOurs ? ours : uncaught).push(line);
-  });
+  let thrown = [];
+  client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => thrown.push(exceptionDetails));
   await client.send('Runtime.enable');
-  await page.evaluateOnNewDocument(inPage.keepProbe);
-  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluateOnNewDocument(inPage.keepProbe, inPage.main);
+
+  return async (url) => {
+    thrown = [];
+    await page.goto(url, { waitUntil: 'load' });
+    return visit(client, thrown);
+  };
+}
+
+/** The page that a tab shows now. */
+async function visit(client, thrown) {
   const { frameTree } = await client.send('Page.getFrameTree');
   const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -61,10 +64,14 @@ export async function open(browser, url) {
   }
 
   return {
-    page,
-    uncaught,
-    ours,
-    run,
+    /** Errors that nothing caught: those of our script, and the others. */
+    uncaught: () => {
+      const isOurs = (details) => JSON.stringify(details).includes('/dist/clinic-');
+      return {
+        ours: thrown.filter(isOurs).map(inWords),
+        others: thrown.filter((details) => !isOurs(details)).map(inWords),
+      };
+    },
     statuses,
     rendered: () => run(inPage.rendered, tags, patience),
     look: () => run(inPage.look, tags),
@@ -77,9 +84,11 @@ export async function open(browser, url) {
         globals: await value({ expression: `(${inPage.probe})()` }),
       };
     },
-    close: () => page.close(),
   };
 }
+
+const inWords = ({ text, exception, url }) =>
+  `${text} ${exception?.description ?? exception?.value} ${url ?? ''}`;
 
 /** What is different between two looks at the same widgets, a line for each style. */
 export function differences(host, bare, { may = [], layout = true }) {

@@ -41,6 +41,11 @@ const sheets = {
     '@keyframes fade { from { color: red; letter-spacing: 9px } } * { animation: fade 1s infinite paused } @counter-style disc { system: cyclic; symbols: "X" } @counter-style decimal { system: cyclic; symbols: "X" } @font-feature-values Arial { @styleset { x: 1 } }',
   'transitions of everything': '* { transition: all 0.05s !important }',
   'a grid of our elements': `${ours} { display: grid !important; grid-template-columns: 1fr 1fr; place-items: center; text-align: center } `,
+  'display: contents': `${ours} { display: contents !important }`,
+  'display: inline': `${ours} { display: inline !important }`,
+  floats: `${ours} { float: left !important; clear: both }`,
+  'absolute boxes': `${ours} { position: absolute !important; width: 640px }`,
+  'a flex container of our elements': `${ours} { display: flex !important; flex-flow: row wrap; align-items: end; justify-content: end; gap: 9px }`,
   'opacity, filter and blend':
     '* { opacity: 0.9 !important; filter: none; mix-blend-mode: multiply !important; isolation: isolate; backdrop-filter: blur(1px); mask: none }',
   'outline, background and border of everything':
