@@ -8,6 +8,6 @@ if (!run('npm', ['run', 'build'])) stop('The build failed, so the tests did not 
 
 // Imported only now, because it needs the packages that setup installs.
 const { testInNode } = await import('./test-node.mjs');
-const { passed, failed } = await testInNode(['test/hosts/hosts.test.mjs']);
+const { passed, failed } = await testInNode(['test/hosts/hosts.test.mjs'], 600_000);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`Host pages: ${passed} passed, ${failed} failed`);

@@ -4,15 +4,17 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { root } from './setup.mjs';
 
-const fileTimeout = 120_000;
-
-/** @param {string[]} files  @returns {Promise<{passed: number, failed: number, skipped: number}>} */
-export async function testInNode(files) {
+/**
+ * @param {string[]} files
+ * @param {number} [timeout] of each file, in milliseconds
+ * @returns {Promise<{passed: number, failed: number, skipped: number}>}
+ */
+export async function testInNode(files, timeout = 120_000) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const events = run({
     files: files.map((file) => resolve(root, file)),
     concurrency: 1, // each end-to-end test has a browser of its own: two at once only slow down
-    timeout: fileTimeout,
+    timeout,
   });
   events.on('test:pass', ({ details, skip, todo }) => {
     if (details.type === 'suite') return;
