@@ -53,7 +53,7 @@ export abstract class ReadingElement<Shown extends Found = Found>
           {
             name: contactName || this._t._clinic,
             phone: contactPhone,
-            url: contactUrl && linkUrl(contactUrl, document.baseURI),
+            url: contactUrl && linkUrl(contactUrl, this.baseURI),
             hours: contactHours,
           },
         ]

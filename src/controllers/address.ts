@@ -14,7 +14,9 @@ const placeIn = (host: Host, hash: string): HTMLElement | null => {
       // A percent sign of its own.
     }
   }
-  return document.getElementById(id) ? null : root.getElementById(id);
+  const place = root.getElementById(id);
+  // Asked last: an image of the page can be called `getElementById`.
+  return place && !document.getElementById(id) ? place : null;
 };
 
 /** Leads the reader to a place, and says whether there is one. */
@@ -72,12 +74,12 @@ export const followAddress = (host: Host): void => {
   host.addEventListener('clinic-ready', () => lead(host, location.hash), { once: true });
   host.addController({
     hostConnected() {
-      window.addEventListener('hashchange', follow);
-      window.addEventListener('popstate', update);
+      addEventListener('hashchange', follow);
+      addEventListener('popstate', update);
     },
     hostDisconnected() {
-      window.removeEventListener('hashchange', follow);
-      window.removeEventListener('popstate', update);
+      removeEventListener('hashchange', follow);
+      removeEventListener('popstate', update);
     },
   });
 };

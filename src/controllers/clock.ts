@@ -16,7 +16,7 @@ export const followClock = (host: ReactiveControllerHost): void =>
   host.addController({
     hostConnected() {
       // The same listener once more changes nothing.
-      document.addEventListener('visibilitychange', tick);
+      addEventListener('visibilitychange', tick);
       hosts.add(host);
       tick();
     },

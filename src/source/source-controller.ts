@@ -46,10 +46,10 @@ export const sourceOf = (host: SourceHost): Source => {
   let own: ContentState | undefined;
   let isNear = false;
   let near: IntersectionObserver | undefined;
+  let children: MutationObserver | undefined;
   let unsubscribe: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = () => host.requestUpdate();
-  const children = new MutationObserver(update);
 
   const leave = (next?: unknown) => {
     // Once more changes nothing.
@@ -60,10 +60,11 @@ export const sourceOf = (host: SourceHost): Source => {
 
   host.addController({
     hostConnected() {
-      children.observe(host, { childList: true, characterData: true, subtree: true });
       isNear = host.loading != 'lazy';
-      if (!isNear) {
-        try {
+      try {
+        children = new MutationObserver(update);
+        children.observe(host, { childList: true, characterData: true, subtree: true });
+        if (!isNear) {
           near = new IntersectionObserver(
             (entries) => {
               isNear ||= entries.some((entry) => entry.isIntersecting);
@@ -72,19 +73,19 @@ export const sourceOf = (host: SourceHost): Source => {
             { rootMargin: '300px' },
           );
           near.observe(host);
-        } catch {
-          // The browser cannot tell what is near.
-          isNear = true;
         }
+      } catch {
+        // The browser cannot tell what is near.
+        isNear = true;
       }
-      for (const type of EVENTS) document.addEventListener(type, update);
+      for (const type of EVENTS) addEventListener(type, update);
       update();
     },
 
     hostDisconnected() {
-      children.disconnect();
+      children?.disconnect();
       near?.disconnect();
-      for (const type of EVENTS) document.removeEventListener(type, update);
+      for (const type of EVENTS) removeEventListener(type, update);
       leave();
       // A consumer keeps its last value when it leaves its provider.
       context.value = undefined;
@@ -96,7 +97,7 @@ export const sourceOf = (host: SourceHost): Source => {
   });
 
   const load = (src: string) => {
-    const url = webUrl(src, document.baseURI);
+    const url = webUrl(src, host.baseURI);
     if (!url) own = failed(src, new ContentError('bad-url', src));
     else if (!isNear) own = loading(url);
     else {
@@ -131,7 +132,7 @@ export const sourceOf = (host: SourceHost): Source => {
       if (next !== key) {
         leave(next);
         if (next == null) own = loading();
-        else if (given != null) own = readState(given, document.baseURI);
+        else if (given != null) own = readState(given, host.baseURI);
         else load(src!);
       }
       // Fetches again what is old, when somebody looks.

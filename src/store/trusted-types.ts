@@ -4,7 +4,8 @@ interface Policy {
 
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
 
-let policy: Policy | undefined;
+let policy: Policy;
+let empty: Node | undefined;
 
 /**
  * What HTML says, in the document of a template, which runs and loads nothing;
@@ -13,15 +14,18 @@ let policy: Policy | undefined;
  * breaks no rule of the page. In the built files templates use it, too.
  */
 export const parseTrusted = (html: string): DocumentFragment => {
-  if (!policy) {
+  if (!empty) {
     policy = { createHTML: (html) => html };
     try {
       policy = trustedTypes.createPolicy('clinic-widgets', policy);
     } catch {
       // Most browsers have no policies, and a page that refuses ours may still do without one.
     }
+    // Of a document of its own: the page's can be XML, and can have elements that take the names of its methods.
+    empty = new DOMParser().parseFromString(policy.createHTML('<template>'), 'text/html').head
+      .firstChild!;
   }
-  const template = document.createElement('template');
+  const template = empty.cloneNode() as HTMLTemplateElement;
   // eslint-disable-next-line no-restricted-properties -- inert; readers rebuild what they need
   template.innerHTML = policy.createHTML(html);
   return template.content;

@@ -122,5 +122,5 @@ export const growth = (run: (size: number) => void, size: number): number => {
 /** Hides the page, as when the reader looks at another tab, or shows it again. */
 export const hidePage = (hidden: boolean): void => {
   stub(document, 'hidden', hidden);
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 };

@@ -5,9 +5,6 @@ type Callback = (value: unknown) => void;
 /** What a provider's host has under the context's key: tells the callback each value, until what it returns is called. */
 type Subscribe = (callback: Callback) => () => void;
 
-/** A node on the way from a consumer to its provider. */
-type Step = (Node & { assignedSlot?: Node | null; host?: Node }) | null | undefined;
-
 export const createContext = (key: symbol): symbol => key;
 
 /** Finds the nearest provider around its host, and hears of each new value. */
@@ -18,12 +15,19 @@ export class ContextConsumer {
     let unsubscribe: (() => void) | undefined;
     host.addController({
       hostConnected: () => {
-        let at: Step = host;
         let subscribe: Subscribe | undefined;
-        // As events go: through slots, and out of shadow roots.
-        while (!subscribe && (at = (at.assignedSlot ?? at.parentNode ?? at.host) as Step)) {
-          subscribe = (at as unknown as Record<symbol, Subscribe | undefined>)[context];
-        }
+        // As events go, through slots and out of shadow roots: an event knows the way, also where
+        // elements of the page are called `host` or `parentNode`.
+        host.addEventListener(
+          'context',
+          (event) => {
+            for (const at of event.composedPath().slice(1)) {
+              subscribe ??= (at as unknown as Record<symbol, Subscribe | undefined>)[context];
+            }
+          },
+          { once: true },
+        );
+        host.dispatchEvent(new CustomEvent('context', { composed: true }));
         unsubscribe = subscribe?.((value) => {
           this.value = value;
           host.requestUpdate();

@@ -136,10 +136,11 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   /** Whoever follows a link to an article expects its name in the tab and in the history. */
   private _entitle(headline: string | undefined): void {
     if (headline == this._set) return;
-    if (headline) {
-      this._title = this._set ? this._title : document.title;
-      document.title = headline;
-    } else if (document.title == this._set) document.title = this._title!;
+    if (!this._set) this._title = document.title;
+    if (headline || document.title == this._set) {
+      // Throws nothing where an element of the page that is called `title` stands in for it.
+      Reflect.set(document, 'title', headline ?? this._title);
+    }
     this._set = headline;
   }
 }

@@ -104,7 +104,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
   protected override _render(articles: ReadArticle[]) {
     const { layout, _locale } = this;
     const { total } = this._source._state!;
-    const moreUrl = this.moreUrl && linkUrl(this.moreUrl, document.baseURI);
+    const moreUrl = this.moreUrl && linkUrl(this.moreUrl, this.baseURI);
     return html`<ul role="list" part="list" class=${layout ?? nothing}>${articles.map(
       (article) =>
         html`<li part="item">${teaser(
