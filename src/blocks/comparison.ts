@@ -24,8 +24,7 @@ export const comparison = (view: View, { unit, scale, bars }: ComparisonBlock): 
   // A bar that ends where its axis begins could not be seen.
   const start = isLog ? Math.ceil(least / step) - 1 : Math.floor(least / step);
   const end = Math.max(Math.ceil(most / step), start + 1);
-  const ticks = Array.from(
-    { length: Math.min(end - start + 1, 9) || 0 },
+  const ticks = [...Array<undefined>(Math.min(end - start + 1, 9) || 0)].map(
     (_, i) => (start + i) * step,
   );
   const number = (value: number) => formatNumber(value, view._locale);

@@ -113,7 +113,7 @@ export const authored = (view: View, { nodes, reading, page }: HtmlBlock): unkno
       return link(linkUrl(href, reading.base), name);
     }
     if (isSilent(node)) return '';
-    const content = Array.from(node.childNodes as NodeListOf<Element>, written);
+    const content = [...(node.childNodes as NodeListOf<Element>)].map(written);
     if (tag == 'a')
       return link(linkUrl(attr(node, 'href').replace(/^#/, `${page}#`), reading.base), content);
     if (tag == 'table') return scroller(view, '', content);

@@ -11,7 +11,8 @@ export interface Moment {
  */
 export const parseDate = (text: string): Moment | undefined => {
   const [, day, clock] = /^([1-9]\d{3}-\d\d-\d\d)(T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
-  const time = Date.parse(text);
+  // Not by `parse()`, which libraries for dates replace.
+  const time = Number(new Date(text));
   // Some engines turn February 31 into March 3.
   return isFinite(time) && day && new Date(day).toISOString().startsWith(day)
     ? { time, wholeDay: !clock }
@@ -29,7 +30,8 @@ export const looseDate = (given: unknown): unknown => {
   const text = String(given);
   const [, day, clock, zone, hours, minutes = '00'] =
     /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+) ?(Z|GMT|UTC|([+-]\d\d):?(\d\d)?)?$/i.exec(text) ?? [];
-  if (!day) return RFC_822.test(text) && Date.parse(text) ? new Date(text).toISOString() : given;
+  if (!day)
+    return RFC_822.test(text) && Number(new Date(text)) ? new Date(text).toISOString() : given;
   return zone ? `${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}` : day;
 };
 

@@ -10,11 +10,8 @@ export type Fields = { [K in keyof Article]?: unknown };
 
 /** What is at a path of keys in foreign data, if anything is; many write an empty string for nothing. */
 export const at = (data: unknown, ...keys: (string | number)[]): unknown => {
-  const found = keys.reduce(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    data,
-  );
-  return found === '' ? undefined : found;
+  for (const key of keys) data = (data as Record<string, unknown> | null | undefined)?.[key];
+  return data === '' ? undefined : data;
 };
 
 /** Text that is there, or none. */

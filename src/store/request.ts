@@ -41,7 +41,7 @@ const pauseAfter = (failure: ContentError, tries: number, response?: Response): 
   if (!/^network|^http: status ([5-9]|408|425|429)/.test(String(failure))) return Infinity;
   // The server says when it wants to be asked again: in seconds, or by a date.
   const after = response?.headers.get('Retry-After') as string;
-  const wanted = Number(after) * 1000 || Date.parse(after) - Date.now() || 0;
+  const wanted = Number(after) * 1000 || Number(new Date(after)) - Date.now() || 0;
   // Some of the pause is chance, so that not all pages come back at once.
   return Math.max(150 * 2 ** tries * (1 + Math.random()), wanted);
 };

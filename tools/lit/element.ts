@@ -1,6 +1,6 @@
 /* eslint-disable no-prototype-builtins, @typescript-eslint/no-dynamic-delete, wc/attach-shadow-constructor --
    the shortest that works for elements of ours; shadow roots are made late so that classes can add to them */
-import { parse, slot } from './html.js';
+import { html, parse, slot } from './html.js';
 import { observe, type Declaring, type Observed } from './properties.js';
 
 export { html, nothing } from './html.js';
@@ -23,9 +23,10 @@ interface Class extends Declaring {
 export abstract class LitElement extends HTMLElement {
   /** Called when the element is defined. */
   static get observedAttributes(): unknown[] {
-    // No element is better than an empty one: where the page lets us set no HTML, or a policy
-    // of its own takes away what templates need, this throws.
-    parse('<p><?>').firstChild!.firstChild!.remove();
+    // No element is better than an empty one: where the page lets us set no HTML, lets us make no
+    // open shadow root, or takes away by a policy of its own what templates need, this throws.
+    const probe = parse('<p><?>').firstChild as Element;
+    probe.attachShadow({ mode: 'open' }).host.shadowRoot!.appendChild(probe.firstChild!);
     const type = this as unknown as Class;
     type._sheet = undefined;
     type._observed = observe(type);
@@ -62,19 +63,22 @@ export abstract class LitElement extends HTMLElement {
     if (!this._show) {
       const type = this.constructor as unknown as Class;
       const root = this.attachShadow({ mode: 'open' });
-      const start = new Text();
-      root.append(start);
       const styles = [type.styles].flat(Infinity).join('');
-      if (root.adoptedStyleSheets) {
+      root.appendChild(parse('<!---->'));
+      try {
         if (!type._sheet) {
-          type._sheet = new CSSStyleSheet();
-          type._sheet.replaceSync(styles);
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(styles);
+          type._sheet = sheet;
         }
-        root.adoptedStyleSheets = [type._sheet];
-      } else {
-        root.append(parse(`<style>${styles}</style>`));
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, type._sheet];
+      } catch {
+        // Safari before 16.4, and pages that put something else in place of these.
+        root.appendChild(parse(`<style>${styles}</style>`));
       }
-      this._show = slot(start);
+      this._show = slot(root.firstChild as Comment);
+      // What the page says is shown until there is something else.
+      this._show(html('<slot></slot>'));
     }
     this._enable();
     for (const controller of this._controllers) controller.hostConnected?.();

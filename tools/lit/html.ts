@@ -2,8 +2,8 @@ import { parseTrusted } from '../../src/store/trusted-types.js';
 
 /** Takes the values of a template for its place from the front of the list, and shows them. */
 type Part = (values: unknown[]) => void;
-/** Shows one value, and gives the node after it. */
-type Slot = (value: unknown) => Node | null;
+/** Shows one value, and gives the comment after it. */
+type Slot = (value: unknown) => Comment | null;
 
 /** Renders nothing, as a list of nothing does, and removes an attribute. */
 export const nothing: unknown = [];
@@ -21,14 +21,10 @@ class Template {
 /** The build has all text of a template in one string: tools/build/prepare-html.ts says how. */
 export const html = (text: string, ...values: unknown[]): Template => new Template(text, values);
 
-const parsed = new Map<string, Node>();
+const parsed: Record<string, Node> = {};
 
 /** What a template's text says, in a document where nothing is loaded. */
-export const parse = (text: string): Node => {
-  const content = parsed.get(text) ?? parseTrusted(text);
-  parsed.set(text, content);
-  return content.cloneNode(true);
-};
+export const parse = (text: string): Node => (parsed[text] ??= parseTrusted(text)).cloneNode(true);
 
 const listenerPart = (element: Node, type: string): Part => {
   let listener: (event: Event) => void;
@@ -40,13 +36,14 @@ const listenerPart = (element: Node, type: string): Part => {
   };
 };
 
-const attributePart = (element: Element, name: string, texts: unknown[]): Part => {
+const attributePart = (element: Element, name: string, [first, ...rest]: string[]): Part => {
   let shown: unknown = nothing;
   return (values) => {
-    const text = texts.reduce((before, after) => {
+    let text: unknown = first;
+    for (const after of rest) {
       const value = values.shift();
-      return before === nothing || value === nothing ? nothing : `${before}${value ?? ''}${after}`;
-    });
+      text = text === nothing || value === nothing ? nothing : `${text}${value ?? ''}${after}`;
+    }
     if (text === shown) return;
     shown = text;
     if (text === nothing) element.removeAttribute(name);
@@ -55,13 +52,13 @@ const attributePart = (element: Element, name: string, texts: unknown[]): Part =
 };
 
 /** Shows between a node and the one after it what may be text, a template, or a list of these. */
-export const slot = (start: Node): Slot => {
-  const end = start.nextSibling;
+export const slot = (start: Comment): Slot => {
+  const end = start.nextSibling as Comment | null;
   /** A template's text, a list's entries or a node with text. */
   let shown: string | Slot[] | Text | undefined;
   let parts: Part[];
-  const insert = <T extends Node>(node: T) => start.parentNode!.insertBefore(node, end);
-  const clear = (last = start) => {
+  const insert = (node: Node) => start.parentNode!.insertBefore(node, end);
+  const clear = (last: Node = start) => {
     while (last.nextSibling != end) last.nextSibling!.remove();
   };
   return (value) => {
@@ -83,24 +80,22 @@ export const slot = (start: Node): Slot => {
         clear();
         shown = [];
       }
-      let last = start;
-      for (const [i, each] of value.entries()) {
-        if (!shown[i]) {
-          // What it shows stands before this.
-          insert(new Comment());
-          shown[i] = slot(last);
-        }
-        last = shown[i]!(each)!;
+      let last: Comment = start;
+      let i = 0;
+      for (const each of value) {
+        // What it shows stands before another comment.
+        last = (shown[i++] ??= (insert(start.cloneNode()), slot(last)))(each)!;
       }
       clear(last);
       shown.length = value.length;
     } else {
       const text = `${value ?? ''}`;
-      if (!(shown instanceof Text)) {
+      if (!(shown as Text | undefined)?.nodeType) {
         clear();
-        shown = insert(new Text());
+        start.after('');
+        shown = start.nextSibling as Text;
       }
-      if (shown.data != text) shown.data = text;
+      if ((shown as Text).data != text) (shown as Text).data = text;
     }
     return end;
   };
@@ -110,8 +105,8 @@ export const slot = (start: Node): Slot => {
 function partsOf(content: Node): Part[] {
   const parts: Part[] = [];
   const visit = (node: Node) => {
-    if (node instanceof Comment && node.data) {
-      const show = slot(node);
+    if (node.nodeType == 8 && (node as Comment).data) {
+      const show = slot(node as Comment);
       parts.push((values) => show(values.shift()));
     }
     for (const { name, value } of [...((node as Element).attributes ?? [])]) {
