@@ -100,7 +100,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   /** Where its content comes from. */
   _source = sourceOf(this);
   private _shown: Shown | undefined;
-  private _error: ContentError | undefined;
+  _error: ContentError | undefined;
   private _view: unknown;
   private _news?: string;
   private _seen: unknown;
@@ -236,7 +236,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const article = this._content!.articles?.find(({ id }) => id == replacedBy);
     const href = article
       ? this._articleUrl(article)
-      : replacedBy && linkUrl(replacedBy, this._source._state!.url || document.baseURI);
+      : replacedBy && linkUrl(replacedBy, this._source._state!.url || this.baseURI);
     return [
       t._gone,
       ' ',
@@ -248,7 +248,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   protected _articleUrl({ id, url }: { id: string; url?: string }): string | undefined {
     const own =
       (this as { articleUrl?: string | null }).articleUrl || this._source._provided.articleUrl;
-    return own ? linkUrl(own.replace('{id}', encodeURIComponent(id)), document.baseURI) : url;
+    return own ? linkUrl(own.replace('{id}', encodeURIComponent(id)), this.baseURI) : url;
   }
 
   private async _retry(): Promise<void> {

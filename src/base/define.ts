@@ -1,5 +1,6 @@
 import { ClinicContent } from '../source/clinic-content.js';
 import { VERSION } from '../version.js';
+import { say } from './warn.js';
 
 type Definable = CustomElementConstructor & { tag: string };
 
@@ -25,6 +26,6 @@ export const define = (element: Definable): void => {
     defineOnce(element);
   } else if (!warned) {
     warned = true;
-    globalThis.console?.warn?.(`clinic-widgets ${VERSION}: this page has ${first} already`);
+    say(`clinic-widgets ${VERSION}: this page has ${first} already`);
   }
 };

@@ -1,10 +1,14 @@
 import type { ReactiveElement } from 'lit';
 
-/** The widgets that say themselves that they failed, and why. */
-const failing = new Map<ReactiveElement, Error>();
+interface Host extends ReactiveElement {
+  _error?: Error | undefined;
+}
+
+/** The widgets that say themselves that they failed. */
+const failing = new Set<Host>();
 
 const update = () => {
-  for (const host of failing.keys()) {
+  for (const host of failing) {
     if (host.isConnected) host.requestUpdate();
     else failing.delete(host);
   }
@@ -12,7 +16,12 @@ const update = () => {
 
 // One that is removed, hidden or shown changes its size. Not at once: what changes
 // sizes while they are told makes an error of the page.
-const sizes = globalThis.ResizeObserver && new ResizeObserver(() => setTimeout(update));
+let sizes: ResizeObserver | undefined;
+try {
+  sizes = new ResizeObserver(() => setTimeout(update));
+} catch {
+  // The page has none.
+}
 
 const isSeen = (host: Element): unknown =>
   host.getClientRects()[0] && getComputedStyle(host).visibility == 'visible';
@@ -21,14 +30,14 @@ const isSeen = (host: Element): unknown =>
  * Whether the widget speaks for all that failed for the same reason: it alone
  * is announced, and has the button to try again. The first that can be seen does.
  */
-export const speaks = (host: ReactiveElement, error: Error | undefined): boolean => {
+export const speaks = (host: Host, error: Error | undefined): boolean => {
   if (!error) {
     sizes?.unobserve(host);
     if (failing.delete(host)) update();
     return false;
   }
   if (!failing.has(host)) sizes?.observe(host);
-  failing.set(host, error);
-  const same = [...failing.keys()].filter((each) => failing.get(each) == error);
+  failing.add(host);
+  const same = [...failing].filter((each) => each._error == error);
   return (same.find(isSeen) ?? same[0]) == host;
 };

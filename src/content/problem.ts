@@ -37,8 +37,12 @@ export class ContentError extends Error {
 
   constructor(code: ErrorCode, message: string) {
     super(message);
-    this.name = code;
     this.code = code;
+  }
+
+  // Set, it would be an error of its own where the page has frozen `Error.prototype`.
+  override get name(): ErrorCode {
+    return this.code;
   }
 }
 

@@ -31,7 +31,7 @@ export const formatDate = ({ time, wholeDay }: Moment, lang: string, withTime?: 
     timeZone: wholeDay ? 'UTC' : undefined,
   }).format(time);
 
-/** "3 hours ago"; undefined for what is still to come. */
+/** "3 hours ago"; undefined for what is still to come, and where the page cannot say it. */
 export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | undefined => {
   const age = Date.now() - time;
   if (age < 0) return undefined;
@@ -39,10 +39,15 @@ export const formatAge = ({ time, wholeDay }: Moment, lang: string): string | un
     wholeDay ? 'day' : 'second',
     Infinity,
   ];
-  // Of nothing yet: "now" or "today" rather than "0 seconds ago".
-  return formatter(Intl.RelativeTimeFormat, lang, {
-    numeric: size < Infinity ? 'always' : 'auto',
-  }).format(-Math.floor(age / size), unit);
+  try {
+    // Of nothing yet: "now" or "today" rather than "0 seconds ago".
+    return formatter(Intl.RelativeTimeFormat, lang, {
+      numeric: size < Infinity ? 'always' : 'auto',
+    }).format(-Math.floor(age / size), unit);
+  } catch {
+    // The page has none; the date stands beside it.
+    return undefined;
+  }
 };
 
 export const formatNumber = (value: number, lang: string): string =>
@@ -50,8 +55,14 @@ export const formatNumber = (value: number, lang: string): string =>
   formatter(Intl.NumberFormat, lang, { maximumSignificantDigits: 12 }).format(value);
 
 /** "Ana, Ben and Chris". */
-export const formatList = (items: string[], lang: string): string =>
-  formatter(Intl.ListFormat, lang).format(items);
+export const formatList = (items: string[], lang: string): string => {
+  try {
+    return formatter(Intl.ListFormat, lang).format(items);
+  } catch {
+    // The page has none.
+    return items.join(', ');
+  }
+};
 
 /** "2 hours and 10 minutes", of an ISO 8601 duration; undefined of anything else. */
 export const formatDuration = (text: string, lang: string): string | undefined => {

@@ -11,9 +11,9 @@ interface Entry {
 
 // The documents of a page, by URL, for `clinic-posts.js` and `clinic-widgets.js`
 // together: our one global. Nothing is kept beyond the page.
-const entries = ((globalThis as unknown as Record<symbol, Map<string, Entry> | undefined>)[
-  Symbol.for(`clinic-widgets/${VERSION}`)
-] ??= new Map<string, Entry>());
+const entries = ((
+  globalThis as unknown as Record<symbol, Record<string, Entry | undefined> | undefined>
+)[Symbol.for(`clinic-widgets/${VERSION}`)] ??= {});
 
 const open = (url: string): Entry => {
   const listeners = new Set<Listener>();
@@ -23,9 +23,10 @@ const open = (url: string): Entry => {
 
   const load = async (): Promise<void> => {
     const old = state;
-    const own = (abort = new AbortController());
+    let own: AbortController | undefined;
     let next: ContentState;
     try {
+      own = abort = new AbortController();
       const { data, url: base, total } = await fetchJson(url, own);
       next = readState(data, base, url, total);
     } catch (error) {
@@ -54,13 +55,13 @@ const open = (url: string): Entry => {
           if (listeners.size) return;
           abort?.abort();
           abort = request = undefined;
-          if (!state.content && entries.get(url) == entry) entries.delete(url);
+          if (!state.content && entries[url] == entry) entries[url] = undefined;
         });
       };
     },
     _reload: () => (request ??= load()),
   };
-  entries.set(url, entry);
+  entries[url] = entry;
   void entry._reload();
   return entry;
 };
@@ -71,7 +72,7 @@ const open = (url: string): Entry => {
  * @returns a function that ends it
  */
 export const subscribe = (url: string, listener: Listener): (() => void) =>
-  (entries.get(url) ?? open(url))._subscribe(listener);
+  (entries[url] ?? open(url))._subscribe(listener);
 
 /** Fetches the URL again; resolves when that has ended, well or not. */
-export const reload = async (url?: string): Promise<void> => entries.get(url!)?._reload();
+export const reload = async (url?: string): Promise<void> => entries[url!]?._reload();

@@ -21,15 +21,20 @@ export const tocOf = ({ _t }: View, level: number, sections: ShownSection[]): un
  * Marks in the contents where the reader is: in the section that is at a third
  * of the window's height.
  */
-export const readerObserver = (host: HTMLElement): IntersectionObserver | undefined =>
-  window.IntersectionObserver &&
-  new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        [...host.shadowRoot!.querySelectorAll('[part=toc] a')]
-          .find((link) => link.getAttribute('href') == `#${target.id}`)
-          ?.setAttribute('aria-current', isIntersecting ? 'location' : 'false');
-      }
-    },
-    { rootMargin: '-33% 0px -67%' },
-  );
+export const readerObserver = (host: HTMLElement): IntersectionObserver | undefined => {
+  try {
+    return new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          [...host.shadowRoot!.querySelectorAll('[part=toc] a')]
+            .find((link) => link.getAttribute('href') == `#${target.id}`)
+            ?.setAttribute('aria-current', isIntersecting ? 'location' : 'false');
+        }
+      },
+      { rootMargin: '-33% 0px -67%' },
+    );
+  } catch {
+    // The page has none: nothing is marked.
+    return undefined;
+  }
+};
