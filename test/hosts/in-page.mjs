@@ -22,10 +22,13 @@ export function keepProbe(main) {
   const { push, join } = Array.prototype;
   const native = /^(?:function|class) .*\[native code\]/s;
   const { test } = RegExp.prototype;
+  const toText = Symbol.prototype.toString;
   // Some polyfills make names by chance.
   const { replace } = String.prototype;
   const named = (key) =>
-    typeof key === 'symbol' ? 'a symbol' : apply(replace, key, [/^(Symbol\(.*\)).*/, '$1']);
+    typeof key === 'symbol'
+      ? apply(toText, key, [])
+      : apply(replace, key, [/^(Symbol\(.*\)).*/, '$1']);
   const text = (value) => {
     if (typeof value !== 'function') return typeof value;
     const source = apply(toString, value, []);
