@@ -40,12 +40,11 @@ export const playerOf = (node: HtmlNode): { href: string; name: string } | undef
 };
 
 const watched = (player: string, name = '') => {
-  // Where a player is, and where the same is watched.
-  const href = player
-    .replace(/(youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]{11})\b.*/, '$1$2watch?v=$3')
-    .replace(/player\.(vimeo\.com\/)video\/(\d+)\?(?:.{0,99}&)?h=(\w+).*/, '$1$2/$3')
-    .replace(/player\.(vimeo\.com\/)video\/(\d+).*/, '$1$2')
-    .replace(/(dailymotion\.com\/)embed\/(video\/\w+).*/, '$1$2');
+  // Of the others what a frame shows can be opened as it is; YouTube's players want a page around them.
+  const href = player.replace(
+    /(youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]{11})\b.*/,
+    '$1$2watch?v=$3',
+  );
   return { href, name: name.trim() || hostOf(href) };
 };
 

@@ -157,7 +157,7 @@ describe('HTML into videos', () => {
     ],
     [
       '<iframe title="A film" src="https://player.vimeo.com/video/76979871?dnt=1"></iframe>',
-      'https://vimeo.com/76979871',
+      'https://player.vimeo.com/video/76979871?dnt=1',
     ],
     [
       '<figure><div class="wp-block-embed__wrapper"><iframe data-src="https://www.youtube.com/embed/dQw4w9WgXcQ" src="about:blank" title="A film"></iframe></div></figure>',
@@ -165,7 +165,7 @@ describe('HTML into videos', () => {
     ],
     [
       '<iframe title="A film" src="https://player.vimeo.com/video/76979871?dnt=1&h=8272103f6e"></iframe>',
-      'https://vimeo.com/76979871/8272103f6e',
+      'https://player.vimeo.com/video/76979871?dnt=1&h=8272103f6e',
     ],
     ['<video controls src="/film.mp4" title="A film"></video>', `${at}/film.mp4`],
     [
