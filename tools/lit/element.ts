@@ -64,7 +64,8 @@ export abstract class LitElement extends HTMLElement {
       const type = this.constructor as unknown as Class;
       const root = this.attachShadow({ mode: 'open' });
       const styles = [type.styles].flat(Infinity).join('');
-      root.appendChild(parse('<!---->'));
+      // What is rendered stands between these: polyfills add style elements behind.
+      root.appendChild(parse('<!----><!---->'));
       try {
         if (!type._sheet) {
           const sheet = new CSSStyleSheet();

@@ -15,10 +15,6 @@ const dispensable = [
   'Array.prototype.entries',
   'Array.prototype.reduce',
   'Array.from',
-  'Intl.ListFormat',
-  'Intl.RelativeTimeFormat',
-  'Intl.DisplayNames',
-  'Intl.Locale',
   'trustedTypes',
   'console',
   'Comment',
@@ -26,6 +22,9 @@ const dispensable = [
   'Event',
   'Map',
 ];
+
+/** Without these content shows, a little of it in other words. */
+const worded = ['Intl.ListFormat', 'Intl.RelativeTimeFormat', 'Intl.DisplayNames', 'Intl.Locale'];
 
 /** What we do not need at all: all of it at once. */
 const needless = [
@@ -142,8 +141,6 @@ const extensions = {
     NodeList.prototype.forEach = NodeList.prototype.forEach ?? Array.prototype.forEach;`,
   'Date.parse as date.js has it': `
     Date.parse = (text) => { const date = new Date(text); return isNaN(date) ? null : date; };`,
-  'a clock that stands': `
-    Date = class extends Date { constructor(...all) { super(...(all.length ? all : [864e5])); } static now() { return 864e5; } };`,
   'Event as MooTools has it': `Event = function (event) { this.event = event; };`,
   'Element and Event as functions with more': `
     const { prototype } = Element;
@@ -197,6 +194,11 @@ const extensions = {
     console.warn = console.error = (text) => { throw new Error(text); };`,
 };
 
+const clocks = {
+  'a clock that stands': `
+    Date = class extends Date { constructor(...all) { super(...(all.length ? all : [864e5])); } static now() { return 864e5; } };`,
+};
+
 const allGlobals = `Object.getOwnPropertyNames(window).map((name) => { try { return Object.getOwnPropertyDescriptor(window, name).value; } catch {} })
   .filter((value) => value && /^(function|object)$/.test(typeof value) && value !== window && value !== document && value !== location)`;
 const frozen = {
@@ -231,11 +233,15 @@ const refusals = {
   'customElements.get that finds everything': `customElements.get = () => HTMLElement;`,
 };
 
+/** Texts are compared with those of the bare page in its own language alone. */
+const inOtherWords = (page) => ({ ...page, htmlAttributes: 'lang="en-x-host"', layout: false });
+
 const scripted = (all, how) =>
   Object.entries(all).map(([name, text]) => ({ name, head: js(text), ...how }));
 
 export default [
   ...each(dispensable, 'content'),
+  ...each(worded, 'content').map(inOtherWords),
   ...each(needed, 'fallback'),
   ...['removed', 'throwing'].map((how) => ({
     name: `all that is not needed ${how}`,
@@ -243,6 +249,7 @@ export default [
     breaks: true,
   })),
   ...scripted(extensions),
+  ...scripted(clocks).map(inOtherWords),
   ...scripted(frozen).map((page) => ({ ...page, name: `frozen: ${page.name}` })),
   ...scripted(refusals, { shows: 'fallback' }),
 ];

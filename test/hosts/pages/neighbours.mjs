@@ -1,19 +1,10 @@
 // Other copies of the library, other libraries that define elements, and documents of other kinds.
-import { allWidgets, fallback, js, scripts, tags } from '../host-page.mjs';
+import { allWidgets, js, scripts } from '../host-page.mjs';
 
 const src = 'src="/content/short.json"';
 const posts = scripts.defer.replace('widgets', 'posts');
-const squat = (...names) =>
-  js(
-    names
-      .map(
-        (name) =>
-          `customElements.define('${name}', class extends HTMLElement { connectedCallback() { this.dataset.theirs = ''; } });`,
-      )
-      .join('\n'),
-  );
-/** Other elements, so that what a squatted one does not provide is not asked of it. */
-const withoutProvider = `<div style="width: 640px">${[...tags, ...tags].map((tag) => `<${tag} ${src}>${fallback}</${tag}>`).join('\n')}</div>`;
+/** All by their own address: what a squatted `clinic-content` does not provide is not asked of it. */
+const byThemselves = allWidgets.replace(/<(clinic-(?!content)[a-z-]+)>/g, `<$1 ${src}>`);
 /** Chromium tells elements of XML nothing of their attributes, so these have no source. */
 const xhtml = {
   shows: 'fallback',
@@ -36,7 +27,11 @@ export default [
   },
   { name: 'clinic-posts.js first', script: posts + scripts.defer },
   { name: 'clinic-posts.js after', script: scripts.defer + posts },
-  { name: 'clinic-content squatted', head: squat('clinic-content'), widgets: withoutProvider },
+  {
+    name: 'clinic-content squatted',
+    head: js(`customElements.define('clinic-content', class extends HTMLElement {});`),
+    widgets: byThemselves,
+  },
   {
     name: 'another Lit with its policy and versions',
     head: js(`
