@@ -9,6 +9,7 @@ import { integrity } from './tools/build/integrity.js';
 import { litLean } from './tools/build/lit-lean.js';
 import { manifest } from './tools/build/manifest.js';
 import { moduleSizes } from './tools/build/module-sizes.js';
+import { nameMembers, type NameCache } from './tools/build/name-members.js';
 import { rename } from './tools/build/rename.js';
 import { reorder } from './tools/build/reorder.js';
 import { reserveCss } from './tools/build/reserve.js';
@@ -24,6 +25,7 @@ const dist = 'dist';
 const transpile = esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
 const declarations = types('tsconfig.build.json');
 
+const nameCache: NameCache = {};
 const minify = terser({
   ecma: 2021,
   compress: {
@@ -36,7 +38,7 @@ const minify = terser({
     unsafe_arrows: true,
   },
   // The same names in both files: on a page that has both, one shows what the other provides.
-  nameCache: {},
+  nameCache,
   mangle: { properties: { regex: shortened, reserved, keep_quoted: 'strict' } },
   format: { ascii_only: true, comments: false, quote_style: 1 },
 });
@@ -52,6 +54,7 @@ const script: OutputOptions = {
     arrange(),
     scriptTag(),
     rename(),
+    nameMembers(nameCache),
     checks(),
   ],
 };

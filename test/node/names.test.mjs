@@ -7,7 +7,7 @@ import { parseAst } from 'rollup/parseAst';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: ['arrange', 'bindings', 'rename', 'reorder']
+    contents: ['arrange', 'bindings', 'name-members', 'rename', 'reorder']
       .map((name) => `export * from './tools/build/${name}.js';`)
       .join('\n'),
     resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
@@ -17,7 +17,7 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const { arranged, bindingsIn, renamed, reordered } = await import(
+const { arranged, bindingsIn, membersNamed, namesFor, renamed, reordered } = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 );
 
@@ -132,5 +132,26 @@ describe('what may stand in any order', () => {
     };
     for (const [rule, other] of Object.entries(rules))
       assert.equal(turned(sheet(rule)), sheet(other));
+  });
+});
+
+describe('members', () => {
+  const code =
+    'class A{a(){return this.b}get b(){return{a:1,c:{b:2}}}}let {a,c:{b}}=new A().a();globalThis.result=[a,b,new A().b.c.b,((a)=>a)(3)]';
+
+  it('exchange their names everywhere, and do the same', () => {
+    const names = namesFor(
+      code,
+      parseAst(code),
+      ['a', 'b'],
+      more((text) => -text.indexOf('.a')),
+    );
+    assert.deepEqual(names, { a: 'b', b: 'a' });
+    const other = membersNamed(code, parseAst(code), names);
+    assert.equal(
+      other,
+      'class A{b(){return this.a}get a(){return{b:1,c:{a:2}}}}let {b:a,c:{a:b}}=new A().b();globalThis.result=[a,b,new A().a.c.a,((a)=>a)(3)]',
+    );
+    assert.equal(run(other), run(code));
   });
 });
