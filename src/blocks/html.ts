@@ -5,7 +5,7 @@ import { picture } from '../base/picture.js';
 import { bodyReader } from '../content/body.js';
 import { image } from '../content/common.js';
 import type { Reading } from '../content/guards.js';
-import { attr, emoji, isBlock, isSilent, tagOf, textOf } from '../content/html.js';
+import { attr, isBlock, isEmoji, isSilent, tagOf, textOf } from '../content/html.js';
 import { pictureOf, playerOf } from '../content/html-media.js';
 import type { Block } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
@@ -105,7 +105,7 @@ export const authored = (view: View, { nodes, reading, page }: HtmlBlock): unkno
     if (tag == '#text') return node.nodeValue;
     if (tag == 'img') {
       const shown = image(pictureOf(node)[0]?.image, '', reading);
-      return emoji(node) ?? (shown && picture(shown));
+      return isEmoji(node) ? attr(node, 'alt') : shown && picture(shown);
     }
     if (/^(iframe|video|audio|embed)$/.test(tag)) {
       // Nothing of it loads: it is a link.

@@ -1,7 +1,7 @@
 import {
   attr,
   children,
-  emoji,
+  isEmoji,
   isBlock,
   isSilent,
   superscript,
@@ -210,7 +210,12 @@ export const blocksOf = (
     const add = (text: string) => pieces.push({ text, ...marks });
     for (const node of nodes) {
       const tag = tagOf(node);
-      const text = tag == '#text' ? node.nodeValue : emoji(node);
+      const text =
+        tag == '#text'
+          ? node.nodeValue
+          : tag == 'img' && isEmoji(node)
+            ? attr(node, 'alt')
+            : undefined;
       const toBlocks =
         tag == 'img'
           ? pictureOf

@@ -49,11 +49,8 @@ export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, 
 export const superscript = (text: string): string =>
   /^[-\u2212]?[\d, ]+$/.test(text) ? `^${text}` : text;
 
-/** The sign that a picture stands for; feeds have emoji turned into pictures. */
-export const emoji = (node: HtmlNode): string | null | undefined =>
-  tagOf(node) == 'img' && /emoji|smiley/.test(attr(node, 'class'))
-    ? node.getAttribute!('alt')
-    : undefined;
+/** Whether a picture stands for a sign, which is its `alt`: feeds have emoji turned into pictures. */
+export const isEmoji = (picture: HtmlNode): boolean => /emoji|smiley/.test(attr(picture, 'class'));
 
 const rawText = (node: HtmlNode): string => {
   if (isSilent(node)) return '';
