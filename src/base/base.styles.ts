@@ -37,6 +37,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     inline-size: 100%;
     container-type: inline-size;
+    contain: layout style;
     contain-intrinsic-inline-size: 15em;
   }
   * {

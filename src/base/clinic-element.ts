@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+} from 'lit';
 import { isPast } from '../content/dates.js';
 import { ContentError, toContentError } from '../content/problem.js';
 import type { Content } from '../content/content.js';
@@ -8,7 +15,7 @@ import { linkUrl } from '../content/url.js';
 import { common } from '../locales/en.js';
 import { formatDate } from '../locales/format.js';
 import { translate } from '../locales/index.js';
-import { hasFallback, sourceOf, type SourceHost } from '../source/source-controller.js';
+import { hasFallback, pageTurn, sourceOf, type SourceHost } from '../source/source-controller.js';
 import { baseStyles } from './base.styles.js';
 import {
   ClinicErrorEvent,
@@ -144,6 +151,20 @@ export abstract class ClinicElement<Shown extends Found = Found>
     return (level > 0 && level < 7 ? level : 2) + (this._heading ? 1 : 0);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let turn = pageTurn(); turn; turn = pageTurn(this)) {
+      // Meanwhile its space is kept, and what the page has in it is seen.
+      if (!this._locale) {
+        setStates(this, ['loading']);
+        render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+        // After those that were shown before: they are further up.
+        await turn;
+      }
+      await turn;
+    }
+    void super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this._source._choose();
     this._locale = languageOf(this);
@@ -161,7 +182,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
         } else {
           this.status = 'empty';
         }
-      } else if (!this._source._state && document.readyState != 'loading') {
+      } else if (!this._source._state && this.isConnected && document.readyState != 'loading') {
         throw new ContentError('no-source', 'no src, content or clinic-content');
       }
     } catch (failure) {

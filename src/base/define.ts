@@ -24,6 +24,12 @@ export const define = (element: Definable): void => {
   if (first == VERSION) {
     defineOnce(ClinicContent);
     defineOnce(element);
+    try {
+      // The first formatters of a page take longer than a widget: tasks of their own, while there is nothing to format.
+      for (const type of [Intl.Collator, Intl.NumberFormat, Intl.DateTimeFormat]) setTimeout(type);
+    } catch {
+      // The host page has removed one of them.
+    }
   } else if (!warned) {
     warned = true;
     say(`clinic-widgets ${VERSION}: this page has ${first} already`);

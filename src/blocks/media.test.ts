@@ -21,6 +21,7 @@ describe('a picture', () => {
     expect(img).to.include({ src: url, alt: 'Two cells', width: 640, height: 360 });
     expect(texts(all(el, 'figure figcaption'))).to.deep.equal(['Not a scan.']);
     expect(img!.loading).to.equal('lazy');
+    expect(img!.decoding).to.equal('async');
     expect(img!.referrerPolicy).to.equal('no-referrer');
   });
 

@@ -6,6 +6,8 @@ import { failed, loading, readState, type ContentState } from '../store/content-
 import { reload, subscribe } from '../store/store.js';
 import { contentContext, type Provided } from './contexts.js';
 
+export { pageTurn } from '../store/turns.js';
+
 /** An element with the attributes that name a source. */
 export interface SourceHost extends ReactiveElement {
   src?: string | null;

@@ -2,6 +2,7 @@ import { parseJson } from '../content/json.js';
 import { toContentError, type ContentError, type Problem } from '../content/problem.js';
 import type { Content } from '../content/content.js';
 import { read } from '../content/read.js';
+import { pageTurn } from './turns.js';
 import { parseHtml } from './parse-html.js';
 
 /** What is known of a document at one moment. */
@@ -34,6 +35,8 @@ export const failed = (url: string, error: unknown): ContentState => ({
  * @param base where its relative URLs start
  */
 export const readState = (data: unknown, base: string, url = '', total?: number): ContentState => {
+  // Reading takes its time, too.
+  void pageTurn();
   try {
     return {
       status: 'ready',

@@ -76,6 +76,28 @@ for (const [name, { html, css, LitElement }] of Object.entries(both)) {
       expect(other.renders).to.deep.equal([[1, undefined]]);
     });
 
+    it('can put an update off', async () => {
+      let go: (() => void) | undefined;
+      class Late extends Base {
+        protected override async scheduleUpdate(): Promise<void> {
+          await new Promise<void>((done) => {
+            go = done;
+          });
+          void super.scheduleUpdate();
+        }
+      }
+      const { el, define } = make(Late);
+      define();
+      await new Promise((done) => setTimeout(done));
+      expect(el.renders).to.have.length(0);
+      // Changes meanwhile are part of it.
+      el.plain = 1;
+      const complete = el.updateComplete;
+      go!();
+      expect(await complete).to.equal(true);
+      expect(el.renders).to.deep.equal([[1, undefined]]);
+    });
+
     it('inherit properties, and add their own', async () => {
       class More extends Base {
         static override properties = { extra: {}, plain: { attribute: 'other' } };

@@ -6,7 +6,7 @@ export const unavailable: Record<string, RegExp> = {
   'accessors of our own for reactive properties':
     /^ +(?:get|set) (\w+)\([\s\S]*\.properties = \{[^;]*?\b\1: \{/m,
   'such callbacks':
-    /\b(?:firstUpdated|shouldUpdate|hostUpdated?|scheduleUpdate|performUpdate|getUpdateComplete|removeController|addInitializer|shadowRootOptions|finalizeStyles)\b/,
+    /\b(?:firstUpdated|shouldUpdate|hostUpdated?|performUpdate|getUpdateComplete|removeController|addInitializer|shadowRootOptions|finalizeStyles)\b/,
   'changed properties': /\b(?:willUpdate|updated)\([a-z]|\brequestUpdate\([^)]/,
   'listeners but functions that are always there': /@\w+=["']?\$\{[^}]*[?{]|\bhandleEvent\b/,
   'styles but css``': /\bCSSStyleSheet\b/,

@@ -6,8 +6,8 @@
  * `callback`, `contextTarget`, `subscribe`), or that could be a field of content.
  */
 const names = `
-  addController attribute createRenderRoot hostConnected hostDisconnected initialValue properties renderRoot
-  requestUpdate setValue styles willUpdate
+  addController attribute createRenderRoot hostConnected hostDisconnected initialValue properties renderOptions renderRoot
+  requestUpdate scheduleUpdate setValue styles willUpdate
   lineStart listeners parseHtml reading wholeDay
 `;
 

@@ -5,6 +5,9 @@ import { observe, type Declaring, type Observed } from './properties.js';
 
 export { html, nothing } from './html.js';
 
+/** There is no need to show a slot until there is something else: elements here do so from the start. */
+export const render = (..._slot: unknown[]): void => {};
+
 /** The build leaves the text alone of css``; see tools/build/templates.ts. */
 export const css = ([text]: TemplateStringsArray): string => text!;
 
@@ -109,25 +112,30 @@ export abstract class LitElement extends HTMLElement {
         // Of the update before, which nobody waited for.
         void Promise.reject(error);
       }
-      let value;
-      try {
-        for (const [, name] of (this.constructor as unknown as Class)._observed) {
-          // Set before there was this class.
-          if (this.hasOwnProperty(name)) {
-            const value = this[name as 'title'];
-            delete (this as Record<string, unknown>)[name];
-            this[name as 'title'] = value;
-          }
-        }
-        this.willUpdate?.();
-        value = this.render();
-      } finally {
-        this._isPending = false;
-      }
-      this._show!(value);
-      this.updated?.();
+      await this.scheduleUpdate();
       return !this._isPending;
     };
     this._updated = update();
+  }
+
+  /** Updates at once; may be overridden, to do so later. */
+  protected scheduleUpdate(): unknown {
+    let value;
+    try {
+      for (const [, name] of (this.constructor as unknown as Class)._observed) {
+        // Set before there was this class.
+        if (this.hasOwnProperty(name)) {
+          const value = this[name as 'title'];
+          delete (this as Record<string, unknown>)[name];
+          this[name as 'title'] = value;
+        }
+      }
+      this.willUpdate?.();
+      value = this.render();
+    } finally {
+      this._isPending = false;
+    }
+    this._show!(value);
+    return this.updated?.();
   }
 }

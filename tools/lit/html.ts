@@ -109,8 +109,9 @@ function partsOf(content: Node): Part[] {
       const show = slot(node as Comment);
       parts.push((values) => show(values.shift()));
     }
-    for (const { name, value } of [...((node as Element).attributes ?? [])]) {
-      const texts = value.split('^');
+    // Their names alone: an object for each attribute takes longer than all else.
+    for (const name of (node as Element).getAttributeNames?.() ?? []) {
+      const texts = (node as Element).getAttribute(name)!.split('^');
       if (texts.length < 2) continue;
       (node as Element).removeAttribute(name);
       parts.push(
