@@ -112,40 +112,6 @@ describe('many widgets on a slow machine', () => {
     await all();
     expect(order).to.deep.equal(inOrder);
   });
-
-  it('all come where timers and frames never do', async () => {
-    slowMachine();
-    const { root, provider, widgets, order } = await many();
-    const { setTimeout: later } = globalThis;
-    for (const name of ['setTimeout', 'requestAnimationFrame', 'requestIdleCallback'] as const) {
-      stub(globalThis, name, () => 0);
-    }
-    provider.content = CONTENT;
-    root.append(provider);
-    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
-    while (order.length < COUNT) await new Promise((done) => later(done));
-    expect(order).to.deep.equal(inOrder);
-  });
-
-  for (const [how, value] of [
-    ['none', undefined],
-    [
-      'one that throws',
-      () => {
-        throw new Error('refused');
-      },
-    ],
-  ] as const) {
-    it(`all come where there is no MessageChannel: ${how}`, async () => {
-      slowMachine();
-      stub(globalThis, 'MessageChannel', value);
-      const { root, provider, order, all } = await many();
-      provider.content = CONTENT;
-      root.append(provider);
-      await all();
-      expect(order).to.deep.equal(inOrder);
-    });
-  }
 });
 
 describe('a few widgets', () => {

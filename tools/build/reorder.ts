@@ -3,8 +3,8 @@ import { remembered } from './remembered.js';
 import { shrinksFrom } from './shrinks.js';
 
 /** How many functions to move, the longest first, and how many places to try for each. */
-const FUNCTIONS = 60;
-const PLACES = 25;
+const FUNCTIONS = 200;
+const PLACES = 40;
 
 /**
  * Puts functions where the file is smallest: gzip looks back 32 kB, and what
