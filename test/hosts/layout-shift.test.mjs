@@ -127,7 +127,7 @@ describe('a widget whose size the page gives in --clinic-reserve', together, () 
 
   it('moves what is below, where that is too little', async () => {
     const css = 'main { --clinic-reserve: 100px }';
-    const { values, line } = await shifts(posts(native), { css });
+    const { values, line } = await shifts(posts(native, link), { css });
     assert.ok(Math.min(...values) > 0.02, line);
   });
 });
