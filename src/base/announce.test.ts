@@ -40,7 +40,8 @@ const eight = async (src: string, { fallback = '', style = '' } = {}) => {
   });
   root.firstElementChild!.append(...widgets.slice(0, 2));
   root.append(...widgets.slice(2));
-  await until(() => widgets.every(({ shadowRoot }) => shadowRoot?.firstElementChild));
+  // While it waits for its turn a widget has a slot alone, and has asked for nothing.
+  await until(() => widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('div')));
   return { root, widgets };
 };
 
