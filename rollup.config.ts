@@ -1,10 +1,13 @@
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import type { OutputOptions, RollupOptions } from 'rollup';
+import type { OutputOptions, Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { arrange } from './tools/build/arrange.js';
 import { checks } from './tools/build/checks.js';
 import { clean } from './tools/build/clean.js';
+import { executable, quietly } from './tools/build/for-node.js';
 import { integrity } from './tools/build/integrity.js';
 import { litLean } from './tools/build/lit-lean.js';
 import { manifest } from './tools/build/manifest.js';
@@ -68,9 +71,27 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
   plugins: [...plugins, nodeResolve(), transpile, writeVersion(), litLean(), templates()],
 });
 
+/** A file for Node, its libraries bundled in. */
+const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptions => ({
+  input,
+  external: /^node:/,
+  output: { file: `${dist}/${file}`, format: 'es', inlineDynamicImports: true },
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs(),
+    json(),
+    esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }),
+    writeVersion(),
+    ...plugins,
+  ],
+  onwarn: quietly,
+});
+
 export default [
   bundle('clinic-widgets', clean(dist), declarations.begin),
   bundle('clinic-posts'),
+  forNode('src/prerender/index.ts', 'esm/prerender/index.js'),
+  forNode('src/cli/cli.ts', 'cli.js', executable(`${dist}/cli.js`)),
   {
     // For bundlers: module by module, as written.
     input: [

@@ -1,0 +1,146 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { messageOf, UserError } from './problem.js';
+
+/** What was read from a file or a URL. */
+export interface Input {
+  /** As the user wrote it, or found it in a folder. */
+  name: string;
+  /** Where relative addresses in it start. */
+  url: string;
+  text: string;
+  /** Of the response, in lower case without its parameters; empty for files. */
+  contentType: string;
+  /** Of the response; empty for files. */
+  headers: Headers;
+}
+
+/** In bytes: far more than any feed, little enough for any machine. */
+const MAX_SIZE = 50e6;
+/** For a whole response, in milliseconds. */
+const TIME = 30_000;
+
+export const isUrl = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** UTF-8; what is not is Windows-1252, as on the web. */
+const decode = (bytes: Uint8Array, charset = ''): string => {
+  if (charset) {
+    try {
+      return new TextDecoder(charset).decode(bytes);
+    } catch {
+      // Unknown to us: go by the bytes.
+    }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+const tooLarge = (name: string) =>
+  new UserError(`${name}: larger than ${MAX_SIZE / 1e6} MB. Split it into several documents.`);
+
+const readFileInput = async (name: string): Promise<Input> => {
+  let file;
+  try {
+    file = await open(name);
+    const { size } = await file.stat();
+    if (size > MAX_SIZE) throw tooLarge(name);
+    return {
+      name,
+      url: pathToFileURL(name).href,
+      text: decode(await file.readFile()),
+      contentType: '',
+      headers: new Headers(),
+    };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UserError(`${name}: no such file.`, 2);
+    if (code === 'EISDIR') throw new UserError(`${name}: a folder; a file was expected.`, 2);
+    throw new UserError(`${name}: cannot be read: ${messageOf(error)}`);
+  } finally {
+    await file?.close();
+  }
+};
+
+const readUrlInput = async (name: string, timeout: number): Promise<Input> => {
+  const signal = AbortSignal.timeout(timeout);
+  try {
+    const response = await fetch(name, { signal, headers: { 'User-Agent': 'clinic-widgets' } });
+    if (!response.ok) {
+      throw new UserError(
+        `${name}: the server answers ${response.status} ${response.statusText}`.trim() + '.',
+      );
+    }
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > MAX_SIZE) throw tooLarge(name);
+      chunks.push(chunk);
+    }
+    const [contentType = '', ...parameters] = (response.headers.get('content-type') ?? '').split(
+      ';',
+    );
+    const charset = /charset="?([\w-]+)/i.exec(parameters.join(';'))?.[1];
+    return {
+      name,
+      url: response.url || name,
+      text: decode(Buffer.concat(chunks), charset),
+      contentType: contentType.trim().toLowerCase(),
+      headers: response.headers,
+    };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (signal.aborted) {
+      throw new UserError(
+        `${name}: no whole answer within ${timeout / 1000} seconds. Try again later.`,
+      );
+    }
+    throw new UserError(`${name}: cannot be fetched: ${messageOf(error)}`);
+  }
+};
+
+/**
+ * Reads a file or URL.
+ * @param timeout for the whole response, in milliseconds
+ * @throws UserError in one clear line
+ */
+export const readInput = (name: string, timeout = TIME): Promise<Input> =>
+  isUrl(name) ? readUrlInput(name, timeout) : readFileInput(name);
+
+/**
+ * The files that are meant: folders become the files in them with one of these endings, in order.
+ * @throws UserError where there is nothing there
+ */
+export const expand = async (names: string[], endings: string[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const name of names) {
+    if (isUrl(name)) {
+      found.push(name);
+      continue;
+    }
+    let isFolder;
+    try {
+      isFolder = (await stat(name)).isDirectory();
+    } catch {
+      throw new UserError(`${name}: no such file or folder.`, 2);
+    }
+    if (!isFolder) {
+      found.push(name);
+      continue;
+    }
+    const inside = (await readdir(name, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && endings.includes(extname(entry.name).toLowerCase()))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !/(^|[\\/])(node_modules|\.[^\\/.][^\\/]*)[\\/]/.test(path))
+      .sort();
+    if (!inside.length)
+      throw new UserError(`${name}: no ${endings.join(' or ')} file in this folder.`, 2);
+    found.push(...inside);
+  }
+  return found;
+};
