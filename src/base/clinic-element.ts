@@ -26,6 +26,7 @@ import {
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import { link } from './link.js';
+import { madeFrom } from './made-from.js';
 import { tellNavigation } from './navigate.js';
 import { publisher } from './publisher.js';
 import { speaks } from './speaker.js';
@@ -106,7 +107,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   _content: Content | undefined;
   /** Where its content comes from. */
   _source = sourceOf(this);
-  private _shown: Shown | undefined;
+  _shown: Shown | undefined;
   _error: ContentError | undefined;
   private _view: unknown;
   private _news?: string;
@@ -196,7 +197,12 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const t = translate(common, this._locale);
     const isLoading = status == 'loading';
     const isError = status == 'error';
-    const isFallback = (isLoading || isError) && hasFallback(this);
+    // What was prerendered stays while it says the same: taking its place would move the page.
+    const prerendered = this.querySelector<HTMLElement>('[data-clinic]');
+    const isFallback =
+      prerendered && this._view && !this.stale
+        ? prerendered.dataset['clinic'] == madeFrom(this)
+        : (isLoading || isError) && hasFallback(this);
     const isSpeaker = speaks(this, isError && !isFallback ? this._error : undefined);
     if (isFallback) {
       return html`<div class=${status}><slot></slot></div>`;

@@ -18,6 +18,9 @@ export interface ContentState {
   time?: number;
   /** When it was last asked for, well or not. */
   _asked?: number;
+  /** What it was read from, and the number of that. */
+  _data?: unknown;
+  _signature?: number;
   /** How many posts the server has in all, where it says so. */
   total?: number | undefined;
 }
@@ -38,10 +41,12 @@ export const readState = (data: unknown, base: string, url = '', total?: number)
   // Reading takes its time, too.
   void pageTurn();
   try {
+    const _data = typeof data == 'string' ? parseJson(data) : data;
     return {
       status: 'ready',
       url,
-      ...read(typeof data == 'string' ? parseJson(data) : data, parseHtml, base),
+      ...read(_data, parseHtml, base),
+      _data,
       time: Date.now(),
       total,
     };
