@@ -14,18 +14,11 @@ interface Host extends Element {
  * provided around it and the language. What was prerendered is kept while it has the same.
  */
 export const madeFrom = (host: Host): string => {
-  const { _provided, _state } = host._source;
-  const { observedAttributes } = host.constructor as unknown as { observedAttributes: string[] };
+  const { _state } = host._source;
   return `${signature([
     (_state!._signature ??= signature(_state!._data)),
     host._locale,
-    [...observedAttributes].sort().map((name) => host.getAttribute(name)),
-    _provided.region,
-    _provided.articleUrl,
-    _provided.contactName,
-    _provided.contactPhone,
-    _provided.contactUrl,
-    _provided.contactHours,
+    [host, host.closest('clinic-content')].map((each) => (each?.cloneNode() as Element)?.outerHTML),
     (host._shown as { id?: string }).id,
   ])}`;
 };

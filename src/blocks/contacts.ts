@@ -12,7 +12,9 @@ import type { AnyContact, View } from './view.js';
 export const phoneLink = (phone: string | null | undefined, scheme = 'tel'): unknown => {
   const digits = phone
     ?.split(/\b(?:ext|x)/i)[0]!
-    .replace(/[A-Z]/g, (letter) => '22233344455566677778889999'[letter.charCodeAt(0) - 65]!)
+    .replace(/[A-Z]/g, (letter) =>
+      String(((letter.charCodeAt(0) - 59 - (letter > 'R' as unknown as number) - (letter > 'Y' as unknown as number)) / 3) | 0),
+    )
     .replace(/[^\d+*#]/g, '');
   return digits ? html`<a href="${scheme}:${digits}" dir="ltr">${phone}</a>` : phone;
 };

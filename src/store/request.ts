@@ -28,12 +28,9 @@ const readText = async (response: Response): Promise<string> => {
     size += chunk.value.length;
     if (size > MAX_SIZE) throw new ContentError('too-large', `more than ${MAX_SIZE} bytes`);
   }
-  const bytes = await new Blob(chunks).arrayBuffer();
-  try {
-    return new TextDecoder('utf8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('latin1').decode(bytes);
-  }
+  const blob = new Blob(chunks);
+  const text = await blob.text();
+  return text.includes('\ufffd') ? new TextDecoder('latin1').decode(await blob.arrayBuffer()) : text;
 };
 
 /** In how many milliseconds another try may help; never, where none would. */
