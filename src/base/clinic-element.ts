@@ -198,11 +198,9 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const isLoading = status == 'loading';
     const isError = status == 'error';
     // What was prerendered stays while it says the same: taking its place would move the page.
-    const prerendered = this.querySelector<HTMLElement>('[data-clinic]');
     const isFallback =
-      prerendered && this._view && !this.stale
-        ? prerendered.dataset['clinic'] == madeFrom(this)
-        : (isLoading || isError) && hasFallback(this);
+      hasFallback(this) &&
+      (isLoading || isError || this.querySelector(`[data-clinic="${this._view && !this.stale && madeFrom(this)}"]`));
     const isSpeaker = speaks(this, isError && !isFallback ? this._error : undefined);
     if (isFallback) {
       return html`<div class=${status}><slot></slot></div>`;
