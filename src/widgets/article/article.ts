@@ -62,15 +62,9 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   declare articleUrl?: string | null;
 
   private _observer: IntersectionObserver | undefined;
-  /** The page's own title, and what this widget has set in its place. */
+  /** What it has called the page. */
   private _title: string | undefined;
-  private _set: string | undefined;
   private _headline: string | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._entitle(undefined);
-  }
 
   private get _named(): string | null | undefined {
     return this.articleParam && new URLSearchParams(location.search).get(this.articleParam);
@@ -130,18 +124,12 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
     this.shadowRoot!.querySelectorAll('article > [part=section]').forEach((section) =>
       observer?.observe(section),
     );
-    this._entitle(this._named && this.status == 'ready' ? this._headline : undefined);
-  }
-
-  /** Whoever follows a link to an article expects its name in the tab and in the history. */
-  private _entitle(headline: string | undefined): void {
-    if (headline == this._set) return;
-    if (!this._set) this._title = document.title;
-    if (headline || document.title == this._set) {
+    // Whoever follows a link to an article expects its name in the tab and in the history.
+    if (this._named && this.status == 'ready' && this._title != this._headline) {
+      this._title = this._headline;
       // Throws nothing where an element of the page that is called `title` stands in for it.
-      Reflect.set(document, 'title', headline ?? this._title);
+      Reflect.set(document, 'title', this._title);
     }
-    this._set = headline;
   }
 }
 
