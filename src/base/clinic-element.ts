@@ -26,7 +26,7 @@ import {
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import { link } from './link.js';
-import { madeFrom } from './made-from.js';
+import { isPrerendered } from './made-from.js';
 import { tellNavigation } from './navigate.js';
 import { publisher } from './publisher.js';
 import { speaks } from './speaker.js';
@@ -200,7 +200,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     // What was prerendered stays while it says the same: taking its place would move the page.
     const isFallback =
       hasFallback(this) &&
-      (isLoading || isError || this.querySelector(`[data-clinic="${this._view && !this.stale && madeFrom(this)}"]`));
+      (isLoading || isError || isPrerendered(this));
     const isSpeaker = speaks(this, isError && !isFallback ? this._error : undefined);
     if (isFallback) {
       return html`<div class=${status}><slot></slot></div>`;

@@ -1,6 +1,7 @@
 import { parseJson } from '../content/json.js';
 import { toContentError, type ContentError, type Problem } from '../content/problem.js';
 import type { Content } from '../content/content.js';
+import { signature } from '../content/signature.js';
 import { read } from '../content/read.js';
 import { pageTurn } from './turns.js';
 import { parseHtml } from './parse-html.js';
@@ -19,8 +20,7 @@ export interface ContentState {
   /** When it was last asked for, well or not. */
   _asked?: number;
   /** What it was read from, and the number of that. */
-  _data?: unknown;
-  _signature?: number;
+  toJSON?(): number;
   /** How many posts the server has in all, where it says so. */
   total?: number | undefined;
 }
@@ -41,12 +41,13 @@ export const readState = (data: unknown, base: string, url = '', total?: number)
   // Reading takes its time, too.
   void pageTurn();
   try {
+    let made: number | undefined;
     const _data = typeof data == 'string' ? parseJson(data) : data;
     return {
       status: 'ready',
       url,
       ...read(_data, parseHtml, base),
-      _data,
+      toJSON: () => (made ??= signature(_data)),
       time: Date.now(),
       total,
     };
