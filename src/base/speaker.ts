@@ -24,7 +24,7 @@ try {
 }
 
 const isSeen = (host: Element): unknown =>
-  host.getClientRects()[0] && getComputedStyle(host).visibility == 'visible';
+  host.getClientRects()[0];
 
 /**
  * Whether the widget speaks for all that failed for the same reason: it alone
