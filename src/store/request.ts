@@ -16,7 +16,7 @@ const TRIES = 3;
 /** In bytes. */
 const MAX_SIZE = 5e6;
 
-/** The body, as long as it is not too large. JSON is UTF-8; what is not is most often Windows-1252, which the web calls Latin-1, too. */
+/** The body, as long as it is not too large. JSON is UTF-8 (RFC 8259): letters in another encoding become signs that say so. */
 const readText = async (response: Response): Promise<string> => {
   const reader = response.body?.getReader();
   // Where `fetch` was replaced there may be no stream.
@@ -28,9 +28,7 @@ const readText = async (response: Response): Promise<string> => {
     size += chunk.value.length;
     if (size > MAX_SIZE) throw new ContentError('too-large', `more than ${MAX_SIZE} bytes`);
   }
-  const blob = new Blob(chunks);
-  const text = await blob.text();
-  return text.includes('\ufffd') ? new TextDecoder('latin1').decode(await blob.arrayBuffer()) : text;
+  return new Blob(chunks).text();
 };
 
 /** In how many milliseconds another try may help; never, where none would. */
