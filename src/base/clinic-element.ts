@@ -198,9 +198,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const isLoading = status == 'loading';
     const isError = status == 'error';
     // What was prerendered stays while it says the same: taking its place would move the page.
-    const isFallback =
-      hasFallback(this) &&
-      (isLoading || isError || isPrerendered(this));
+    const isFallback = hasFallback(this) && (isLoading || isError || isPrerendered(this));
     const isSpeaker = speaks(this, isError && !isFallback ? this._error : undefined);
     if (isFallback) {
       return html`<div class=${status}><slot></slot></div>`;

@@ -13,7 +13,14 @@ export const phoneLink = (phone: string | null | undefined, scheme = 'tel'): unk
   const digits = phone
     ?.split(/\b(?:ext|x)/i)[0]!
     .replace(/[A-Z]/g, (letter) =>
-      String(((letter.charCodeAt(0) - 59 - (letter > 'R' as unknown as number) - (letter > 'Y' as unknown as number)) / 3) | 0),
+      String(
+        ((letter.charCodeAt(0) -
+          59 -
+          ((letter > 'R') as unknown as number) -
+          ((letter > 'Y') as unknown as number)) /
+          3) |
+          0,
+      ),
     )
     .replace(/[^\d+*#]/g, '');
   return digits ? html`<a href="${scheme}:${digits}" dir="ltr">${phone}</a>` : phone;

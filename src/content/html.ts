@@ -46,8 +46,7 @@ export const isBlock = (node: HtmlNode): boolean =>
 export const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ');
 
 /** Raised numbers as plain text has them: 10 to the 9th must not become 109. */
-export const superscript = (text: string): string =>
-  text.replace(/^[-\u2212]?\d+$/, '^$&');
+export const superscript = (text: string): string => text.replace(/^[-\u2212]?\d+$/, '^$&');
 
 /** Whether a picture stands for a sign, which is its `alt`: feeds have emoji turned into pictures. */
 export const isEmoji = (picture: HtmlNode): boolean => /emoji|smiley/.test(attr(picture, 'class'));
