@@ -62,7 +62,7 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   declare articleUrl?: string | null;
 
   private _observer: IntersectionObserver | undefined;
-  /** What it has called the page. */
+  /** What the page calls itself. */
   private _title: string | undefined;
   private _headline: string | undefined;
 
@@ -125,10 +125,14 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
       observer?.observe(section),
     );
     // Whoever follows a link to an article expects its name in the tab and in the history.
-    if (this._named && this.status == 'ready' && this._title != this._headline) {
-      this._title = this._headline;
+    if (this._named || this._title) {
+      this._title ??= document.title;
       // Throws nothing where an element of the page that is called `title` stands in for it.
-      Reflect.set(document, 'title', this._title);
+      Reflect.set(
+        document,
+        'title',
+        this._named && this.status == 'ready' ? this._headline : this._title,
+      );
     }
   }
 }
