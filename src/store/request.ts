@@ -34,8 +34,9 @@ const readText = async (response: Response): Promise<string> => {
 /** In how many milliseconds another try may help; never, where none would. */
 const pauseAfter = (failure: ContentError, tries: number, response?: Response): number => {
   if (!/^network|^http: status ([5-9]|408|425|429)/.test(String(failure))) return Infinity;
-  // The server says when it wants to be asked again: in seconds; a date is rare.
-  const wanted = Number(response?.headers.get('Retry-After')) * 1000 || 0;
+  // The server says when it wants to be asked again: in seconds, or by a date.
+  const after = response?.headers.get('Retry-After') as string;
+  const wanted = Number(after) * 1000 || Number(new Date(after)) - Date.now() || 0;
   // Some of the pause is chance, so that not all pages come back at once.
   return Math.max(150 * 2 ** tries * (1 + Math.random()), wanted);
 };
