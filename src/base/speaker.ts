@@ -23,7 +23,8 @@ try {
   // The page has none.
 }
 
-const isSeen = (host: Element): unknown => host.getClientRects()[0];
+const isSeen = (host: Element): unknown =>
+  host.getClientRects()[0] && getComputedStyle(host).visibility == 'visible';
 
 /**
  * Whether the widget speaks for all that failed for the same reason: it alone

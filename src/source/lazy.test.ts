@@ -78,7 +78,8 @@ describe('loading="lazy"', () => {
         <clinic-recent-posts .content=${articles('a')} loading="lazy"></clinic-recent-posts>
       </div>
     `);
-    expect(root.querySelector('clinic-recent-posts')!.status).to.equal('ready');
+    const el = await settled(root.querySelector('clinic-recent-posts')!);
+    expect(el.status).to.equal('ready');
   });
 
   it('fetches at once where the browser cannot tell what is near', async () => {

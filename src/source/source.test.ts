@@ -160,7 +160,7 @@ describe('a widget follows its source', () => {
     );
     el.src = net.url();
     await until(() => net.calls.length == 2);
-    expect(net.calls[0]!.init.signal!.aborted).to.equal(true);
+    await until(() => net.calls[0]!.init.signal!.aborted);
     net.calls[1]!.answer(articles('new'));
     net.calls[0]!.answer(articles('old'));
     await settled(el);
