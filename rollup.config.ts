@@ -13,6 +13,7 @@ import { litLean } from './tools/build/lit-lean.js';
 import { manifest } from './tools/build/manifest.js';
 import { moduleSizes } from './tools/build/module-sizes.js';
 import { nameMembers, type NameCache } from './tools/build/name-members.js';
+import { notices } from './tools/build/notices.js';
 import { rename } from './tools/build/rename.js';
 import { reorder } from './tools/build/reorder.js';
 import { reserveCss } from './tools/build/reserve.js';
@@ -82,6 +83,7 @@ const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptio
     json(),
     esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }),
     writeVersion(),
+    notices(`${dist}/THIRD-PARTY.txt`),
     ...plugins,
   ],
   onwarn: quietly,
