@@ -18,7 +18,10 @@ export const notices = (file: string): Plugin =>
           licenseText,
           noticeText,
         ];
-        appendFileSync(file, `\n${'-'.repeat(72)}\n\n${parts.filter(Boolean).join('\n\n').trim()}\n`);
+        appendFileSync(
+          file,
+          `\n${'-'.repeat(72)}\n\n${parts.filter(Boolean).join('\n\n').trim()}\n`,
+        );
       }
     },
   }) as Plugin;
