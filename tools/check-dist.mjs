@@ -14,6 +14,9 @@ const files = [
   'custom-elements.json',
   'vscode.html-custom-data.json',
   'web-types.json',
+  'cli.js',
+  'esm/prerender/index.js',
+  'esm/prerender/index.d.ts',
   'esm/index.js',
   'esm/index.d.ts',
 ];
