@@ -106,7 +106,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   _content: Content | undefined;
   /** Where its content comes from. */
   _source = sourceOf(this);
-  private _shown: Shown | undefined;
+  _shown: Shown | undefined;
   _error: ContentError | undefined;
   private _view: unknown;
   private _news?: string;

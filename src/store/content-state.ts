@@ -18,6 +18,9 @@ export interface ContentState {
   time?: number;
   /** When it was last asked for, well or not. */
   _asked?: number;
+  /** What it was read from, and the number of that. */
+  _data?: unknown;
+  _signature?: number;
   /** How many posts the server has in all, where it says so. */
   total?: number | undefined;
 }
