@@ -26,6 +26,8 @@ export const realOf = (url: string): string =>
 const relative = (url: string, page: string): string => {
   if (!url.startsWith(`${ORIGIN}/`)) return url;
   if (!url.startsWith(`${START}/`)) return url.slice(ORIGIN.length);
+  // A place on the page itself.
+  if (url.startsWith(`${page.replace(/#.*/s, '')}#`)) return url.slice(url.indexOf('#'));
   const to = url.split('/');
   const from = page.replace(/[?#].*/, '').split('/');
   let same = 0;

@@ -130,6 +130,25 @@ const path = (items: Plain[]): Plain[] => {
   });
 };
 
+/** What stands in running text among blocks, as paragraphs. */
+const paragraphs = (nodes: Plain[]): Plain[] => {
+  const result: Plain[] = [];
+  let run: Plain[] = [];
+  const end = () => {
+    const children = tidy(run);
+    if (children.length) result.push({ tag: 'p', attributes: {}, children });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isLine(node)) {
+      end();
+      result.push(node);
+    } else run.push(node);
+  }
+  end();
+  return result;
+};
+
 /** The element where it says anything, without boxes that only styles need. */
 const keep = (element: PlainElement): Plain[] => {
   const { tag, attributes, children } = element;
@@ -137,13 +156,11 @@ const keep = (element: PlainElement): Plain[] => {
     // Space between words stays.
     return children.length && !isLine(element) ? [' '] : [];
   }
-  if (Object.keys(attributes).length) return [element];
-  if (tag == 'span') return children;
-  if (tag == 'div') {
-    if (children.every(isLine)) return children;
-    if (!children.some(isLine)) return [{ ...element, tag: 'p' }];
-  }
-  return [element];
+  const isBare = !Object.keys(attributes).length;
+  if (isBare && tag == 'span') return children;
+  if (!/^(div|section|article)$/.test(tag) || attributes['role']) return [element];
+  const lines = paragraphs(children);
+  return isBare && tag == 'div' ? lines : [{ ...element, children: lines }];
 };
 
 /** What a widget rendered, as HTML that needs no styles. */
@@ -160,5 +177,5 @@ export const plain = (
     }
     return convert(node, locale);
   });
-  return { nodes: tidy(nodes), lang: attributesOf(base)['lang'] };
+  return { nodes: paragraphs(nodes), lang: attributesOf(base)['lang'] };
 };
