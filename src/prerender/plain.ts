@@ -163,6 +163,18 @@ const keep = (element: PlainElement): Plain[] => {
   return isBare && tag == 'div' ? lines : [{ ...element, children: lines }];
 };
 
+/** What follows an article, such as who publishes it, as its end: reader modes take it along. */
+const together = (nodes: Plain[]): Plain[] => {
+  const at = nodes.findIndex((node) => tagOf(node) == 'article');
+  const article = nodes[at] as PlainElement | undefined;
+  return article
+    ? [
+        ...nodes.slice(0, at),
+        { ...article, children: [...article.children, ...nodes.slice(at + 1)] },
+      ]
+    : nodes;
+};
+
 /** What a widget rendered, as HTML that needs no styles. */
 export const plain = (
   html: string,
@@ -177,5 +189,5 @@ export const plain = (
     }
     return convert(node, locale);
   });
-  return { nodes: paragraphs(nodes), lang: attributesOf(base)['lang'] };
+  return { nodes: together(paragraphs(nodes)), lang: attributesOf(base)['lang'] };
 };
