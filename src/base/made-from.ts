@@ -4,6 +4,7 @@ import type { Provided } from '../source/contexts.js';
 
 /** What a widget knows when it shows something. */
 interface Host extends Element {
+  stale: boolean;
   _locale: string;
   readonly _shown: unknown;
   readonly _source: { readonly _provided: Provided; readonly _state: ContentState | undefined };
@@ -11,21 +12,23 @@ interface Host extends Element {
 
 /**
  * A number for all that what a widget shows is made from: its content, its attributes, what is
- * provided around it and the language. What was prerendered is kept while it has the same.
+ * provided around it, the language.
  */
-export const madeFrom = (host: Host): string => {
-  const { _provided, _state } = host._source;
+export const madeFrom = (host: Host): number => {
+  const { _state, _provided } = host._source;
   const { observedAttributes } = host.constructor as unknown as { observedAttributes: string[] };
-  return `${signature([
-    (_state!._signature ??= signature(_state!._data)),
+  return signature([
+    host.stale,
     host._locale,
-    [...observedAttributes].sort().map((name) => host.getAttribute(name)),
-    _provided.region,
-    _provided.articleUrl,
-    _provided.contactName,
-    _provided.contactPhone,
-    _provided.contactUrl,
-    _provided.contactHours,
-    (host._shown as { id?: string }).id,
-  ])}`;
+    (host._shown as { id?: string } | undefined)?.id,
+    observedAttributes.map((name) => name + host.getAttribute(name)).sort(),
+    _state,
+    Object.entries(_provided).sort(),
+  ]);
+};
+
+/** Whether what was prerendered for the widget says what it would say now: then it can stay. */
+export const isPrerendered = (host: Host): unknown => {
+  const mark = host.querySelector<HTMLElement>('[data-clinic]');
+  return mark && mark.dataset['clinic'] == (madeFrom(host) as unknown);
 };

@@ -5,6 +5,7 @@ import type { Status } from '../base/events.js';
 import { madeFrom } from '../base/made-from.js';
 import { ContentError } from '../content/problem.js';
 import { read } from '../content/read.js';
+import { signature } from '../content/signature.js';
 import * as registry from '../registry.js';
 import { ClinicContent } from '../source/clinic-content.js';
 import type { Provided } from '../source/contexts.js';
@@ -53,14 +54,23 @@ interface Inside {
   render(): unknown;
 }
 
+/** What contents were read from. */
+const sources = new WeakMap<ContentState, unknown>();
+export const dataOf = (state: ContentState): unknown => sources.get(state);
+
 /** Reads content as it is in a widget. */
-export const stateOf = (data: unknown, url: string, base = url): ContentState => ({
-  status: 'ready',
-  url,
-  ...read(data, parseHtml, base),
-  _data: data,
-  time: Date.now(),
-});
+export const stateOf = (data: unknown, url: string, base = url): ContentState => {
+  let made: number | undefined;
+  const state: ContentState = {
+    status: 'ready',
+    url,
+    ...read(data, parseHtml, base),
+    toJSON: () => (made ??= signature(data)),
+    time: Date.now(),
+  };
+  sources.set(state, data);
+  return state;
+};
 
 /** An element of ours in Node, as far as it needs to be one to render. */
 const elementOf = (
@@ -114,7 +124,7 @@ export const renderElement = (tag: string, attributes: Attributes, place: Place)
     error,
     locale,
     id: (element._shown as { id?: string } | undefined)?.id,
-    signature: isShown && element._shown ? madeFrom(element) : '',
+    signature: isShown ? String(madeFrom(element)) : '',
     html: isShown ? collectResultSync(render(element.render())) : '',
   };
 };

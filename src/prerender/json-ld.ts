@@ -11,6 +11,7 @@ import type {
 } from '../content/types.js';
 import type { ContentState } from '../store/content-state.js';
 import { relativeIn } from './addresses.js';
+import { dataOf } from './host.js';
 import { jsonLdMark, type Page } from './page.js';
 import { parseHtml } from './parse-html.js';
 import type { Writing } from './serialize.js';
@@ -141,7 +142,7 @@ export const jsonLdScript = (
   url: string,
   writing: Writing,
 ): string | undefined => {
-  const { document } = readContent(state._data, state.url || url, parseHtml);
+  const { document } = readContent(dataOf(state), state.url || url, parseHtml);
   const article = document.articles?.find((each) => each.id == id);
   if (!article || !isCurrent(article)) return undefined;
   const name = page.title.replace(/\s+/g, ' ').trim();

@@ -19,8 +19,7 @@ export interface ContentState {
   /** When it was last asked for, well or not. */
   _asked?: number;
   /** What it was read from, and the number of that. */
-  _data?: unknown;
-  _signature?: number;
+  toJSON?(): number;
   /** How many posts the server has in all, where it says so. */
   total?: number | undefined;
 }
