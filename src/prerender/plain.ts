@@ -149,6 +149,9 @@ const paragraphs = (nodes: Plain[]): Plain[] => {
   return result;
 };
 
+const isBox = (node: Plain | undefined): node is PlainElement =>
+  tagOf(node) == 'div' && !(node as PlainElement).attributes['role'];
+
 /** The element where it says anything, without boxes that only styles need. */
 const keep = (element: PlainElement): Plain[] => {
   const { tag, attributes, children } = element;
@@ -158,8 +161,13 @@ const keep = (element: PlainElement): Plain[] => {
   }
   const isBare = !Object.keys(attributes).length;
   if (isBare && tag == 'span') return children;
-  if (!/^(div|section|article)$/.test(tag) || attributes['role']) return [element];
-  const lines = paragraphs(children);
+  if (!/^(div|section|article|li)$/.test(tag) || attributes['role']) return [element];
+  const lines = tag == 'li' ? children : paragraphs(children);
+  const [only, more] = lines;
+  // One box in another is one.
+  if (!more && isBox(only) && !Object.keys(only.attributes).some((name) => name in attributes)) {
+    return [{ tag, attributes: { ...attributes, ...only.attributes }, children: only.children }];
+  }
   return isBare && tag == 'div' ? lines : [{ ...element, children: lines }];
 };
 

@@ -115,7 +115,11 @@ export const fragment = (data: unknown, options: RenderOptions): string => {
     const { nodes, lang } = plain(result.html, result.locale);
     uniqueIds(nodes, ids);
     relativeLinks(nodes, page);
-    all.push({ tag: 'section', attributes: lang ? { lang } : {}, children: nodes });
+    const [only, more] = nodes;
+    const isWhole = typeof only == 'object' && !more && !lang;
+    all.push(
+      isWhole ? only : { tag: 'section', attributes: lang ? { lang } : {}, children: nodes },
+    );
   }
   return all.length ? `${serialize(all, WRITING)}\n` : '';
 };
