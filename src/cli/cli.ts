@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
 import { VERSION } from '../version.js';
 import { stopCleanly } from './output.js';
+import { prerenderCommand } from './prerender/command.js';
 import { messageOf, UserError } from './problem.js';
 
 const program = new Command('clinic-widgets')
@@ -11,6 +12,8 @@ const program = new Command('clinic-widgets')
   .showHelpAfterError('Try --help for what there is.')
   .configureOutput({ outputError: (text, write) => write(pc.red(text)) })
   .exitOverride();
+
+program.addCommand(prerenderCommand);
 
 stopCleanly();
 try {

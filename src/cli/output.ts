@@ -10,7 +10,7 @@ const unfinished = new Set<string>();
  * Writes a file whole or not at all: beside its place first, then renamed.
  * @throws UserError where that cannot be done
  */
-export const writeWhole = async (path: string, text: string): Promise<void> => {
+export const writeWhole = async (path: string, text: string | Uint8Array): Promise<void> => {
   const folder = dirname(path);
   const beside = join(folder, `.${basename(path)}.${process.pid}.part`);
   unfinished.add(beside);

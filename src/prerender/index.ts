@@ -1,3 +1,15 @@
+/** Writing the widgets' content into pages, without a DOM: what `clinic-widgets/prerender` exports. */
 import { VERSION } from '../version.js';
+
+export { ContentError, type ErrorCode } from '../content/problem.js';
+export type * from '../content/types.js';
+export { jsonLd, type JsonLdOptions } from './json-ld.js';
+export {
+  prerender,
+  type Prerendered,
+  type PrerenderOptions,
+  type PrerenderProblem,
+} from './prerender.js';
+export { fragment, renderWidget, type RenderOptions } from './render.js';
 
 export const version = VERSION;

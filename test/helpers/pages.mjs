@@ -47,10 +47,15 @@ export async function startPages(routes = {}) {
 
   /**
    * Opens a page with this body. `offline` takes the connection away before the widgets are
-   * defined, as when a page comes from a cache. `head` is in place of the script.
+   * defined, as when a page comes from a cache. `head` is in place of the script; `scripts: false`
+   * opens it without JavaScript.
    */
-  async function open(body, { offline = false, head = defaultScript, viewport } = {}) {
+  async function open(
+    body,
+    { offline = false, head = defaultScript, viewport, scripts = true } = {},
+  ) {
     const page = await browser.newPage();
+    await page.setJavaScriptEnabled(scripts);
     const log = { uncaught: [], warnings: [], requests: [] };
     page.on('pageerror', (error) => log.uncaught.push(String(error.stack)));
     page.on('console', (message) => {

@@ -1,0 +1,272 @@
+// Pages that were prerendered, in Chromium: without scripts, with them, and where a policy blocks them.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { prerender } from '../../dist/esm/prerender/index.js';
+import serveContent from '../../demo/serve-content.mjs';
+import { startPages } from '../helpers/pages.mjs';
+import { widgets } from '../helpers/schema.mjs';
+
+const root = new URL('../../', import.meta.url);
+const tags = widgets.map(({ tagName }) => tagName).sort();
+const sample = async (path) => serveContent(await readFile(new URL(path, root), 'utf8'));
+const demoPages = ['index', 'article', 'article-wordpress', 'formats'];
+
+const documents = new Map();
+for (const path of [
+  ...['ketamine', 'posts.wordpress', 'posts.feed'].map((name) => `demo/content/${name}.json`),
+  ...['ar', 'de', 'es', 'zh'].map((name) => `test/data/wordpress-${name}.json`),
+  ...['hugo', 'jekyll', 'microblog'].map((name) => `test/data/feed-${name}.json`),
+]) {
+  documents.set(`/${path}`, await sample(path));
+}
+// The demo's pages are at the top of their own site.
+for (const [path, text] of [...documents]) documents.set(path.replace('/demo/', '/'), text);
+const { posts } = JSON.parse(await sample('test/data/wordpress-posts.json'));
+documents.set('/test/data/wordpress-posts.json', JSON.stringify(posts));
+
+/** Whole pages, by their addresses. */
+const whole = new Map();
+let pages;
+before(async () => {
+  const answer = ({ url }, response) => {
+    const path = url.replace(/\?.*/, '');
+    const isPage = whole.has(path);
+    response.setHeader('Content-Type', isPage ? 'text/html; charset=utf-8' : 'application/json');
+    response.end(whole.get(path) ?? documents.get(path));
+  };
+  pages = await startPages({ '/demo/': answer, '/content/': answer, '/test/': answer });
+});
+after(() => pages?.close());
+
+const load = async (url) => JSON.parse(documents.get(new URL(url).pathname));
+const written = (html, options) =>
+  prerender(html, { url: 'http://127.0.0.1/demo/page.html', load, ...options });
+
+/** The words that each widget shows, in their order; runs in the page. Dates are another matter. */
+const wordsOf = (tags) => {
+  const without = (root) => {
+    for (const each of root.querySelectorAll('[aria-hidden=true], time, svg, [part~=retry]'))
+      each.remove();
+    // Styles put a sign between these.
+    for (const each of root.querySelectorAll('.path-to > li')) each.append(' ');
+    return root.innerText
+      .toLowerCase()
+      .replace(/[\u00b7/():]/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean);
+  };
+  return [...document.querySelectorAll(tags.join())].map((el) =>
+    without(el.shadowRoot?.querySelector('.base') ?? el.querySelector('[data-clinic]') ?? el),
+  );
+};
+
+const settled = (page) =>
+  page.waitForFunction(
+    (tags) =>
+      [...document.querySelectorAll(tags.join())].every(
+        ({ status }) => status && status !== 'loading',
+      ),
+    { polling: 20 },
+    tags,
+  );
+
+/** Fails with the place where two texts differ, rather than with both. */
+const same = (actual, expected, what) => {
+  const at = expected.findIndex((word, i) => word !== actual[i]);
+  const around = (words) => words.slice(Math.max(at - 5, 0), at + 10).join(' ');
+  if (at >= 0 || actual.length !== expected.length)
+    assert.equal(around(actual), around(expected), what);
+};
+
+async function compare(live, html, route) {
+  await settled(live.page);
+  const expected = await live.page.evaluate(wordsOf, tags);
+  await live.close();
+  const plain = await pages.open(html, { head: '', scripts: false });
+  if (route) await plain.page.goto(new URL(route, plain.page.url()).href);
+  const actual = await plain.page.evaluate(wordsOf, tags);
+  await plain.close();
+  assert.equal(actual.length, expected.length);
+  expected.forEach((words, i) => {
+    assert.ok(words.length > 3, `${tags[i]} shows something`);
+    same(actual[i], expected[i], `widget ${i}`);
+  });
+}
+
+describe('a prerendered page without scripts', () => {
+  for (const path of [...documents.keys()].filter((path) => !path.startsWith('/content'))) {
+    it(`has every word of every widget, in the same order: ${path}`, async () => {
+      const attributes = `src="${path}" pictures toc limit="20" layout="grid" region="US"`;
+      const body = tags.map((tag) => `<${tag} ${attributes}><p>Before</p></${tag}>`).join('\n');
+      const { html, problems } = await written(body);
+      assert.deepEqual(problems, []);
+      await compare(await pages.open(body), html);
+    });
+  }
+
+  for (const name of demoPages) {
+    it(`has every word of the demo's ${name} page`, async () => {
+      const html = await readFile(new URL(`demo/${name}.html`, root), 'utf8');
+      const route = `/demo/${name}.html`;
+      whole.set(route, html);
+      const live = await pages.open('');
+      await live.page.goto(new URL(route, live.page.url()).href);
+      const result = await written(html, { url: live.page.url() });
+      assert.deepEqual(result.problems, []);
+      whole.set(route, result.html);
+      await compare(live, '', route);
+    });
+  }
+
+  it('gives a reader mode every paragraph of an article', async () => {
+    const html = await readFile(new URL('demo/article.html', root), 'utf8');
+    const result = await written(html, { jsonLd: true });
+    const { page, close } = await pages.open('', { scripts: false });
+    await page.setContent(result.html);
+    const source = await readFile(
+      new URL('node_modules/@mozilla/readability/Readability.js', root),
+      'utf8',
+    );
+    const lost = await page.evaluate((source) => {
+      const Readability = new Function(`${source}; return Readability`)();
+      const found = new Readability(document.cloneNode(true)).parse();
+      const flat = (text) => text.replace(/\s+/g, '');
+      const text = flat(found.title + found.textContent);
+      const all = [...document.querySelectorAll('clinic-article :is(p, li, h2, h3, h4, td)')];
+      if (all.length < 100) return ['the article'];
+      return all
+        .filter((each) => !each.closest('nav') && !each.querySelector('p, ul, ol'))
+        .map((each) => each.textContent)
+        .filter((words) => words.trim() && !text.includes(flat(words)));
+    }, source);
+    await close();
+    assert.deepEqual(lost, []);
+  });
+});
+
+describe('a prerendered page with scripts', () => {
+  const body = tags.map((tag) => `<${tag} src="/demo/content/ketamine.json"></${tag}>`).join('\n');
+
+  it('shows nothing twice once the widgets are there', async () => {
+    const { html } = await written(body);
+    const { page, log, close } = await pages.open(html);
+    await settled(page);
+    const shown = await page.evaluate(
+      (tags) =>
+        [...document.querySelectorAll(tags.join())].map((el) => {
+          const isSeen = (root) =>
+            [...(root?.querySelectorAll('p, li') ?? [])].some((each) => each.checkVisibility());
+          return Number(isSeen(el)) + Number(isSeen(el.shadowRoot));
+        }),
+      tags,
+    );
+    await close();
+    assert.deepEqual(
+      shown,
+      tags.map(() => 1),
+    );
+    assert.deepEqual(log.uncaught, []);
+  });
+
+  it('is the same where a policy blocks them', async () => {
+    const { html } = await written(body);
+    const head = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'; style-src 'none'">
+      <script defer src="/dist/clinic-widgets.js"></script>`;
+    const blocked = await pages.open(html, { head });
+    const words = await blocked.page.evaluate(wordsOf, tags);
+    await blocked.close();
+    const plain = await pages.open(html, { head: '', scripts: false });
+    assert.deepEqual(words, await plain.page.evaluate(wordsOf, tags));
+    await plain.close();
+  });
+
+  it('runs nothing that content holds', async () => {
+    const attack =
+      '"\'></p></div><img src=x onerror=alert(1)><script>alert(1)</script><!--<script>';
+    const url = 'javascript:alert(1)';
+    const text = [attack, { text: attack, href: url, cite: attack, lang: attack }];
+    const people = [{ name: attack, url, jobTitle: attack }];
+    const content = {
+      format: 'clinic-content/1',
+      publisher: people[0],
+      articles: [
+        {
+          id: attack,
+          url,
+          headline: attack,
+          description: attack,
+          author: people,
+          reviewedBy: people,
+          lastReviewed: '2026-01-01',
+          articleSection: [{ name: attack, url }],
+          keywords: [attack, '\u2028</script>'],
+          image: { url: `https://a.example/"onerror="alert(1)`, alt: attack },
+          citation: [{ id: attack, name: attack, doi: attack, url }],
+          body: [
+            {
+              id: attack,
+              headline: attack,
+              blocks: [
+                { type: 'paragraph', text },
+                { type: 'list', items: [{ label: attack, text }] },
+                { type: 'table', caption: attack, rows: [[text]] },
+                { type: 'video', url: 'https://a.example/', headline: attack },
+              ],
+            },
+          ],
+        },
+      ],
+      notices: [
+        {
+          id: 'n',
+          action: 'info',
+          headline: attack,
+          contacts: [{ name: attack, phone: attack, url }],
+        },
+      ],
+    };
+    const foreign = [
+      {
+        id: 1,
+        title: { rendered: attack },
+        content: { rendered: `<p>a<a href="${url}">b</a>${attack}` },
+      },
+    ];
+    const json = JSON.stringify(content).replace(/</g, '\\u003c');
+    const page = `<!doctype html><html lang="en"><head><title>${'</ti'}tle></head><body>
+      <clinic-content contact-name='"><script>alert(1)</script>' contact-phone='"><img src=x onerror=alert(1)>'>
+      ${['article', 'article-card', 'notice', 'evidence'].map((name) => `<clinic-${name}><script type="application/json">${json}</script></clinic-${name}>`).join('')}
+      <clinic-article src="/foreign.json"></clinic-article></clinic-content></body></html>`;
+    const { html, problems } = await written(page, {
+      jsonLd: true,
+      load: async () => foreign,
+    });
+    assert.deepEqual(problems, []);
+    const { page: opened, log, close } = await pages.open('', { head: '' });
+    const dialogs = [];
+    opened.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await opened.setContent(html, { waitUntil: 'load' });
+    const found = await opened.evaluate(() => ({
+      scripts: [...document.scripts].map(({ type }) => type).sort(),
+      handlers: [...document.querySelectorAll('*')]
+        .flatMap((each) => [...each.attributes])
+        .filter(({ name, value }) => /^on/.test(name) || /^\s*javascript:/.test(value))
+        .map(({ name }) => name),
+      data: JSON.parse(document.querySelector('[type="application/ld+json"]').textContent),
+      wrappers: document.querySelectorAll('clinic-content > * > [data-clinic]').length,
+      outside: document.querySelectorAll('body > :not(clinic-content)').length,
+    }));
+    await close();
+    assert.deepEqual(dialogs, []);
+    assert.deepEqual(log.uncaught, []);
+    assert.deepEqual(found.scripts, [...Array(4).fill('application/json'), 'application/ld+json']);
+    assert.deepEqual(found.handlers, []);
+    assert.equal(found.data.mainEntity.headline, attack);
+    assert.equal(found.wrappers, 5);
+    assert.equal(found.outside, 0);
+  });
+});
