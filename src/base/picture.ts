@@ -1,10 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Image } from '../content/types.js';
 
-const hide = (event: Event) => {
-  (event.target as HTMLElement).hidden = true;
-};
-
-/** A picture that loads when it is near; one that cannot be loaded goes. */
+/** A picture that loads when it is near. */
 export const picture = (image: Image): unknown =>
-  html`<img part="image" srcset=${image.srcset ?? nothing} sizes="(min-width: 40em) 30em, 100vw" src=${image.url} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hide}>`;
+  html`<img part="image" srcset=${image.srcset ?? nothing} sizes="(min-width: 40em) 30em, 100vw" src=${image.url} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer">`;

@@ -23,8 +23,7 @@ try {
   // The page has none.
 }
 
-const isSeen = (host: Element): unknown =>
-  host.getClientRects()[0] && getComputedStyle(host).visibility == 'visible';
+const isSeen = (host: Element): unknown => host.getClientRects()[0];
 
 /**
  * Whether the widget speaks for all that failed for the same reason: it alone

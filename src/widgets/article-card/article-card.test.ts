@@ -181,10 +181,13 @@ describe('the picture of an article card', () => {
     expect(image.getAttribute('alt')).to.equal('');
   });
 
-  it('that cannot be loaded leaves no broken frame', async () => {
-    const image = imageOf(await card({ image: picture }));
+  it('that cannot be loaded moves nothing, and its words stand in its place', async () => {
+    const el = await card({ image: { ...picture, alt: 'A quiet room' } });
+    const image = imageOf(el);
+    const { height } = el.getBoundingClientRect();
     image.dispatchEvent(new Event('error'));
-    expect(image.checkVisibility()).to.equal(false);
+    expect(el.getBoundingClientRect().height).to.equal(height);
+    expect([image.checkVisibility(), image.alt]).to.deep.equal([true, 'A quiet room']);
   });
 
   it('keeps its place while it loads', async () => {
