@@ -6,7 +6,7 @@ import { testFiles } from './test-files.mjs';
 await setup({ browser: true });
 
 const inBrowser = testFiles(['src', 'test'], '.test.ts');
-const inNode = testFiles(['test/node', 'test/cli', 'test/e2e'], '.test.mjs');
+const inNode = testFiles(['test/node', 'test/e2e'], '.test.mjs');
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 // Imported only now, because they need the packages that setup installs.
