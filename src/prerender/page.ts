@@ -52,7 +52,7 @@ const attribute = (element: ParsedElement, name: string): string | undefined =>
 const childrenOf = (node: ParsedNode): DefaultTreeAdapterTypes.ChildNode[] =>
   'childNodes' in node ? node.childNodes : [];
 
-export const textOf = (node: ParsedNode): string =>
+const textOf = (node: ParsedNode): string =>
   tree.isTextNode(node as never)
     ? (node as DefaultTreeAdapterTypes.TextNode).value
     : childrenOf(node).map(textOf).join('');
