@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import type { Status } from '../base/events.js';
 import { madeFrom } from '../base/made-from.js';
-import { ContentError } from '../content/problem.js';
+import { toContentError, type ContentError } from '../content/problem.js';
 import { read } from '../content/read.js';
 import { signature } from '../content/signature.js';
 import * as registry from '../registry.js';
@@ -111,20 +111,27 @@ export const provide = (attributes: Attributes, place: Place): Provided => {
   return (element as unknown as { _provider: { value: Provided } })._provider.value;
 };
 
+const FAILED = { status: 'error', locale: '', id: undefined, signature: '', html: '' } as const;
+
 /** Renders a widget as in a browser, on the page and at the moment that stand in for those of a browser. */
 export const renderElement = (tag: string, attributes: Attributes, place: Place): Rendered => {
   const Class = widgets.get(tag) as unknown as Parameters<typeof elementOf>[0];
   const element = elementOf(Class, attributes, place) as Inside &
     Parameters<typeof madeFrom>[0] & { status: Status; _error: ContentError | undefined };
-  element.willUpdate();
-  const { status, _error: error, _locale: locale } = element;
-  const isShown = status == 'ready' || status == 'empty';
-  return {
-    status,
-    error,
-    locale,
-    id: (element._shown as { id?: string } | undefined)?.id,
-    signature: isShown ? String(madeFrom(element)) : '',
-    html: isShown ? collectResultSync(render(element.render())) : '',
-  };
+  try {
+    element.willUpdate();
+    const { status, _error: error, _locale: locale } = element;
+    const isShown = status == 'ready' || status == 'empty';
+    return {
+      status,
+      error,
+      locale,
+      id: (element._shown as { id?: string } | undefined)?.id,
+      signature: isShown ? String(madeFrom(element)) : '',
+      html: isShown ? collectResultSync(render(element.render())) : '',
+    };
+  } catch (error) {
+    // Content can be deeper than any call.
+    return { ...FAILED, error: toContentError(error) };
+  }
 };

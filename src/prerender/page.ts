@@ -27,7 +27,7 @@ export interface Found {
   /** Ids inside it. */
   ids: string[];
   /** The elements around it, innermost first. */
-  around: string[];
+  around: () => string[];
   /** Ours, inside its fallback. */
   inner: Found[];
 }
@@ -52,7 +52,7 @@ const attribute = (element: ParsedElement, name: string): string | undefined =>
 const childrenOf = (node: ParsedNode): DefaultTreeAdapterTypes.ChildNode[] =>
   'childNodes' in node ? node.childNodes : [];
 
-export const textOf = (node: ParsedNode): string =>
+const textOf = (node: ParsedNode): string =>
   tree.isTextNode(node as never)
     ? (node as DefaultTreeAdapterTypes.TextNode).value
     : childrenOf(node).map(textOf).join('');
@@ -61,6 +61,24 @@ const isJson = (node: ParsedNode): node is ParsedElement =>
   tree.isElementNode(node as never) &&
   (node as ParsedElement).tagName == 'script' &&
   attribute(node as ParsedElement, 'type') == 'application/json';
+
+const parentsOf = (element: ParsedElement): string[] => {
+  const tags: string[] = [];
+  let at = element.parentNode;
+  while (at && 'tagName' in at) {
+    tags.push(at.tagName);
+    at = at.parentNode;
+  }
+  return tags;
+};
+
+/** An element that is still to be looked at. */
+interface Visit {
+  node: ParsedElement;
+  lang: string;
+  providers: Found[];
+  outer: Found | undefined;
+}
 
 /** Marks the script with structured data that we wrote. */
 export const jsonLdMark = 'data-clinic-json-ld';
@@ -76,12 +94,7 @@ export const lookThrough = (html: string): Page => {
     head: undefined,
   };
 
-  const found = (
-    element: ParsedElement,
-    lang: string,
-    providers: Found[],
-    around: string[],
-  ): Found => {
+  const found = (element: ParsedElement, lang: string, providers: Found[]): Found => {
     const at = element.sourceCodeLocation!;
     const scripts = element.childNodes.filter(isJson);
     return {
@@ -102,47 +115,48 @@ export const lookThrough = (html: string): Page => {
       start: at.startOffset,
       html: () => serialize(element),
       ids: [],
-      around,
+      around: () => parentsOf(element),
       inner: [],
     };
   };
 
-  const walk = (
-    node: ParsedNode,
-    lang: string,
-    providers: Found[],
-    around: string[],
-    outer: Found | undefined,
-  ): void => {
-    for (const child of childrenOf(node)) {
-      if (!tree.isElementNode(child)) continue;
-      const own = attribute(child, 'lang');
-      const language = own ?? lang;
-      const { tagName, sourceCodeLocation: at } = child;
-      let inside = outer;
-      let provided = providers;
-      const id = attribute(child, 'id');
-      if (tagName == 'html') page.lang = language;
-      else if (tagName == 'base') page.base ??= attribute(child, 'href');
-      else if (tagName == 'title' && !page.title) page.title = textOf(child);
-      if (tagName == 'head' && at?.endTag && !page.head)
-        page.head = { start: at.endTag.startOffset, end: at.endTag.startOffset };
-      if (tagName == 'script' && attribute(child, jsonLdMark) !== undefined && at)
-        page.head = { start: at.startOffset, end: at.endOffset };
-      if (at && isWidget(tagName)) {
-        const widget = found(child, language, providers, around);
-        (outer?.inner ?? page.widgets).push(widget);
-        inside = widget;
-      } else if (at && tagName == providerTag) {
-        provided = [...providers, found(child, language, providers, around)];
-      }
-      // Those of what was prerendered are free for what comes in its place.
-      if (id && outer) outer.ids.push(id);
-      else if (id) page.ids.add(id);
-      walk(child, language, provided, [tagName, ...around], inside);
+  /** What is still to be looked at, with what is around it. A list, because pages can be deeper than calls. */
+  const ahead: Visit[] = [];
+  const enter = (node: ParsedNode, around: Omit<Visit, 'node'>): void => {
+    for (const child of [...childrenOf(node)].reverse()) {
+      if (tree.isElementNode(child)) ahead.push({ node: child, ...around });
     }
   };
-  walk(parse(html, { sourceCodeLocationInfo: true }), '', [], [], undefined);
+  enter(parse(html, { sourceCodeLocationInfo: true }), {
+    lang: '',
+    providers: [],
+    outer: undefined,
+  });
+  for (let visit = ahead.pop(); visit; visit = ahead.pop()) {
+    const { node } = visit;
+    const lang = attribute(node, 'lang') ?? visit.lang;
+    const { tagName, sourceCodeLocation: at } = node;
+    let { providers, outer } = visit;
+    const id = attribute(node, 'id');
+    // Those of what was prerendered are free for what comes in its place.
+    if (id && outer) outer.ids.push(id);
+    else if (id) page.ids.add(id);
+    if (tagName == 'html') page.lang = lang;
+    else if (tagName == 'base') page.base ??= attribute(node, 'href');
+    else if (tagName == 'title') page.title ||= textOf(node);
+    else if (tagName == 'head' && at?.endTag) {
+      page.head ??= { start: at.endTag.startOffset, end: at.endTag.startOffset };
+    } else if (tagName == 'script' && at && attribute(node, jsonLdMark) !== undefined) {
+      page.head = { start: at.startOffset, end: at.endOffset };
+    } else if (at && isWidget(tagName)) {
+      const widget = found(node, lang, providers);
+      (outer?.inner ?? page.widgets).push(widget);
+      outer = widget;
+    } else if (at && tagName == providerTag) {
+      providers = [...providers, found(node, lang, providers)];
+    }
+    enter(node, { lang, providers, outer });
+  }
   return page;
 };
 

@@ -30,7 +30,8 @@ const problem = (
 const NARROW = /^(p|a|button|h[1-6]|pre|select|svg|math|table|tbody|tr|option|label)$/;
 
 export const misplaced = (widget: Found): PrerenderProblem => {
-  const around = widget.around.find((tag) => NARROW.test(tag)) ?? widget.around[0] ?? 'body';
+  const all = widget.around();
+  const around = all.find((tag) => NARROW.test(tag)) ?? all[0] ?? 'body';
   return problem(
     widget,
     'misplaced',

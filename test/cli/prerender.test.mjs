@@ -337,11 +337,24 @@ describe('prerender', () => {
       /href="..\/posts\/sleep.html"/,
     );
     const fragment = await readFile(join(at, 'in/out/content.html'), 'utf8');
-    assert.match(fragment, /^<article lang="en">/);
+    assert.match(fragment, /^<!-- clinic-widgets prerender -->\n<article lang="en">/);
     assert.match(fragment, /Sleeping better.*Please note/s);
     assert.doesNotMatch(fragment, /Old|data-clinic/);
     // What it wrote itself is no page of the next run.
     assert.equal(JSON.parse((await run(args, at)).out).results.length, 3);
+  });
+
+  it('writes fragments anew, and over nothing else', async () => {
+    const at = await site({ 'own.json': JSON.stringify(content), 'own.html': pageOf(card) });
+    const args = ['.', '-o', '.', '--fragments'];
+    const first = await run(args, at);
+    assert.equal(first.code, 1);
+    assert.match(first.err, /^own.json:1:1: own.html is no fragment, and stays/);
+    assert.equal(first.out, '2 pages, 1 widget, 1 fragment, 1 problem\n');
+    const written = await readFile(join(at, 'content.html'), 'utf8');
+    assert.deepEqual(await run(args, at), first);
+    assert.equal(await readFile(join(at, 'content.html'), 'utf8'), written);
+    assert.match(await readFile(join(at, 'own.html'), 'utf8'), /<title>T<.*Sleeping better/s);
   });
 
   for (const [what, args] of Object.entries({
