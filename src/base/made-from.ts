@@ -21,7 +21,11 @@ export const madeFrom = (host: Host): number => {
     host.stale,
     host._locale,
     (host._shown as { id?: string } | undefined)?.id,
-    observedAttributes.map((name) => name + host.getAttribute(name)).sort(),
+    // What stands in for Lit has `false` among them.
+    observedAttributes
+      .filter(Boolean)
+      .map((name) => name + host.getAttribute(name))
+      .sort(),
     _state,
     Object.entries(_provided).sort(),
   ]);
