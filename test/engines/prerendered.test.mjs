@@ -37,11 +37,7 @@ const at = (path) => `http://127.0.0.1:${server.address().port}${path}`;
 
 before(async () => {
   content = await sample();
-  const { html, problems } = await prerender(page, {
-    url: 'http://127.0.0.1/',
-    load: async () => content,
-  });
-  assert.deepEqual(problems, []);
+  let html;
   const answers = {
     '/clinic-widgets.js': ['text/javascript', () => script],
     '/reserve.css': ['text/css', () => style],
@@ -56,13 +52,21 @@ before(async () => {
         '<iframe id="blocked" src="/blocked" width="800"></iframe>',
     ],
   };
-  server = createServer(({ url }, response) => {
+  server = createServer(async ({ url }, response) => {
+    if (url.startsWith('/images/')) {
+      response.setHeader('Content-Type', 'image/svg+xml');
+      response.end(await readFile(new URL(`../../demo${url}`, import.meta.url)));
+      return;
+    }
     const [type, body] = answers[url] ?? ['text/plain', () => 'Not found'];
     response.setHeader('Content-Type', type);
     if (url === '/blocked') response.setHeader('Content-Security-Policy', "script-src 'none'");
     response.end(body());
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const made = await prerender(page, { url: at('/page'), load: async () => content });
+  assert.deepEqual(made.problems, []);
+  html = made.html;
   browser = await open();
 });
 after(async () => {
