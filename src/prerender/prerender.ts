@@ -102,7 +102,7 @@ export const prerender = async (html: string, options: PrerenderOptions): Promis
   const lost = new Set<Found>();
   for (;;) {
     const attempt = write(given, page, renderOf, lost, url, writing);
-    const bad = attempt.written.length ? misread(attempt) : [];
+    const bad = misread(attempt);
     if (bad.length) {
       for (const widget of bad) lost.add(widget);
       continue;
@@ -166,8 +166,13 @@ const write = (
   return { html, written, problems };
 };
 
+/** What can hold anything: a parser leaves what is written into it where it is. */
+const WIDE =
+  /^(html|body|div|main|section|article|aside|header|footer|ul|ol|li|td|blockquote|figure|form|clinic-content)$/;
+
 /** Those that a parser does not leave as they were written: `<p>` ends where a heading begins, say. */
 const misread = ({ html, written }: Attempt): Found[] => {
+  if (written.every(({ widget }) => widget.around().every((tag) => WIDE.test(tag)))) return [];
   const after = flat(lookThrough(html).widgets);
   let shift = 0;
   const places = new Map(after.flatMap((each) => (each.range ? [[each.range.start, each]] : [])));
