@@ -1,6 +1,6 @@
 import { parseFragment, serialize as serializeParsed } from 'parse5';
 import { webUrl } from '../content/url.js';
-import { standIn } from './addresses.js';
+import { beforeHash, standIn } from './addresses.js';
 import { renderElement, type Rendered } from './host.js';
 import { jsonLdScript } from './json-ld.js';
 import { closeThose, lookThrough, type Found, type Page } from './page.js';
@@ -101,7 +101,7 @@ export const prerender = async (html: string, options: PrerenderOptions): Promis
 
   const lost = new Set<Found>();
   for (;;) {
-    const attempt = write(given, page, renderOf, lost, url, writing);
+    const attempt = write(given, page, renderOf, lost, url, baseURI, writing);
     const bad = misread(attempt);
     if (bad.length) {
       for (const widget of bad) lost.add(widget);
@@ -132,6 +132,7 @@ const write = (
   renderOf: (widget: Found) => Rendered,
   lost: Set<Found>,
   url: string,
+  base: string,
   writing: Writing,
 ): Attempt => {
   const written: Written[] = [];
@@ -157,7 +158,10 @@ const write = (
   };
   visit(page.widgets);
   for (const [widget, result] of shown) {
-    written.push({ widget, text: widget.scripts + wrapperOf(result, url, writing, ids) });
+    written.push({
+      widget,
+      text: widget.scripts + wrapperOf(result, base, writing, ids, beforeHash(url, base)),
+    });
   }
   const html = splice(
     given,
