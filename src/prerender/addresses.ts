@@ -63,8 +63,20 @@ export const relativeLinks = (nodes: Plain[], page: string): void => {
   }
 };
 
+/**
+ * What has to be in front of a `#link` to a place in the page: nothing, but where the page has a `<base>`,
+ * to which these lead as well.
+ */
+export const beforeHash = (url: string, base: string): string => {
+  const page = url.replace(/#.*/s, '');
+  if (page == base.replace(/#.*/s, '')) return '';
+  // Of a file nobody knows where it is under a base that is no file's.
+  const isLost = page.startsWith(START) && !base.startsWith(START);
+  return isLost ? '' : relative(page, base);
+};
+
 /** Gives places names that nothing else in the page has; links to them follow. */
-export const uniqueIds = (nodes: Plain[], taken: Set<string>): void => {
+export const uniqueIds = (nodes: Plain[], taken: Set<string>, before = ''): void => {
   const names = new Map<string, string>();
   const elements = elementsIn(nodes);
   for (const { attributes } of elements) {
@@ -78,6 +90,6 @@ export const uniqueIds = (nodes: Plain[], taken: Set<string>): void => {
   }
   for (const { attributes } of elements) {
     const name = attributes['href']?.startsWith('#') && names.get(attributes['href'].slice(1));
-    if (name) attributes['href'] = `#${name}`;
+    if (name) attributes['href'] = `${before}#${name}`;
   }
 };

@@ -1,6 +1,6 @@
 import { parseFragment, serialize as serializeParsed } from 'parse5';
 import { webUrl } from '../content/url.js';
-import { standIn } from './addresses.js';
+import { beforeHash, standIn } from './addresses.js';
 import { renderElement, type Rendered } from './host.js';
 import { jsonLdScript } from './json-ld.js';
 import { closeThose, lookThrough, type Found, type Page } from './page.js';
@@ -101,8 +101,8 @@ export const prerender = async (html: string, options: PrerenderOptions): Promis
 
   const lost = new Set<Found>();
   for (;;) {
-    const attempt = write(given, page, renderOf, lost, url, writing);
-    const bad = attempt.written.length ? misread(attempt) : [];
+    const attempt = write(given, page, renderOf, lost, url, baseURI, writing);
+    const bad = misread(attempt);
     if (bad.length) {
       for (const widget of bad) lost.add(widget);
       continue;
@@ -132,6 +132,7 @@ const write = (
   renderOf: (widget: Found) => Rendered,
   lost: Set<Found>,
   url: string,
+  base: string,
   writing: Writing,
 ): Attempt => {
   const written: Written[] = [];
@@ -157,7 +158,10 @@ const write = (
   };
   visit(page.widgets);
   for (const [widget, result] of shown) {
-    written.push({ widget, text: widget.scripts + wrapperOf(result, url, writing, ids) });
+    written.push({
+      widget,
+      text: widget.scripts + wrapperOf(result, base, writing, ids, beforeHash(url, base)),
+    });
   }
   const html = splice(
     given,
@@ -166,8 +170,13 @@ const write = (
   return { html, written, problems };
 };
 
+/** What can hold anything: a parser leaves what is written into it where it is. */
+const WIDE =
+  /^(html|body|div|main|section|article|aside|header|footer|ul|ol|li|td|blockquote|figure|form|clinic-content)$/;
+
 /** Those that a parser does not leave as they were written: `<p>` ends where a heading begins, say. */
 const misread = ({ html, written }: Attempt): Found[] => {
+  if (written.every(({ widget }) => widget.around().every((tag) => WIDE.test(tag)))) return [];
   const after = flat(lookThrough(html).widgets);
   let shift = 0;
   const places = new Map(after.flatMap((each) => (each.range ? [[each.range.start, each]] : [])));

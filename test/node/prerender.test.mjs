@@ -112,6 +112,30 @@ describe('prerender()', () => {
     assert.equal('location' in globalThis, false);
   });
 
+  it('writes links that lead where they should under a <base>', async () => {
+    const three = {
+      ...content.articles[0],
+      body: ['a', 'b', 'c'].map((id) => ({ id, headline: id, blocks: [] })),
+      url: 'post.html',
+    };
+    const links = async (base, at) => {
+      const { html, problems } = await prerender(
+        `<base href="${base}">${page('toc')}<clinic-article-card src="c.json"></clinic-article-card>`,
+        {
+          url: at,
+          load: async () => ({ format: 'clinic-content/1', articles: [three] }),
+        },
+      );
+      assert.deepEqual(problems, []);
+      const found = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+      return [found[0], found.at(-1)];
+    };
+    assert.deepEqual(await links('/x/', url), [`${url}#a`, 'https://clinic.example/x/post.html']);
+    assert.deepEqual(await links('../', 'file:///s/y/p.html'), ['y/p.html#a', 'post.html']);
+    assert.deepEqual(await links('/x/', 'file:///s/y/p.html'), ['#a', '/x/post.html']);
+    assert.deepEqual(await links('./p.html', 'file:///s/y/p.html'), ['#a', 'post.html']);
+  });
+
   it('refuses a page that is nowhere', async () => {
     await assert.rejects(prerender(page(), { url: 'page.html', load }), TypeError);
   });
