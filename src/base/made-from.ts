@@ -16,18 +16,13 @@ interface Host extends Element {
  */
 export const madeFrom = (host: Host): number => {
   const { _state, _provided } = host._source;
-  const { observedAttributes } = host.constructor as unknown as { observedAttributes: string[] };
   return signature([
     host.stale,
     host._locale,
     (host._shown as { id?: string } | undefined)?.id,
-    // What stands in for Lit has `false` among them.
-    observedAttributes
-      .filter(Boolean)
-      .map((name) => name + host.getAttribute(name))
-      .sort(),
+    host.getAttributeNames().map((name) => name + host.getAttribute(name)),
     _state,
-    Object.entries(_provided).sort(),
+    Object.values(_provided),
   ]);
 };
 

@@ -3,7 +3,7 @@ import { followed, placeOf } from './click.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The place in the widget that a hash names, unless the page has one of that name. */
+/** The place in the widget that a hash names, unless the page shows one of that name. */
 const placeIn = (host: Host, hash: string): HTMLElement | null => {
   let id = hash.slice(1);
   const root = host.shadowRoot!;
@@ -16,7 +16,7 @@ const placeIn = (host: Host, hash: string): HTMLElement | null => {
   }
   const place = root.getElementById(id);
   // Asked last: an image of the page can be called `getElementById`.
-  return place && !document.getElementById(id) ? place : null;
+  return place && !document.getElementById(id)?.getClientRects()[0] ? place : null;
 };
 
 /** Leads the reader to a place, and says whether there is one. */

@@ -88,6 +88,7 @@ const elementOf = (
     getRootNode: () => ({}),
     querySelector: () => null,
     getAttribute: (name: string) => attributes[name] ?? null,
+    getAttributeNames: () => Object.keys(attributes),
   };
   for (const [key, value] of Object.entries(values)) Object.defineProperty(element, key, { value });
   const source: Source = {

@@ -76,11 +76,9 @@ export class ClinicContent extends LitElement implements SourceHost {
     const { _source, _provider } = this;
     _source._choose();
     const { _provided } = _source;
-    const values: Provided = {
-      state: _source._state,
-      region: this.region || _provided.region,
-      articleUrl: this.articleUrl || _provided.articleUrl,
-    };
+    // In this order, wherever that is asked for: builds change the order of fields that are written at once.
+    const values: Provided = { state: _source._state };
+    for (const key of ['region', 'articleUrl'] as const) values[key] = this[key] || _provided[key];
     // A clinic's contact is handed on whole.
     const whose = this.contactName || this.contactPhone ? this : _provided;
     for (const key of CONTACT) values[key] = whose[key];
