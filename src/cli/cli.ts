@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
+import { doctor } from './doctor/command.js';
+import { snippet } from './snippet/command.js';
 import { VERSION } from '../version.js';
 import { stopCleanly } from './output.js';
 import { messageOf, UserError } from './problem.js';
@@ -11,6 +13,9 @@ const program = new Command('clinic-widgets')
   .showHelpAfterError('Try --help for what there is.')
   .configureOutput({ outputError: (text, write) => write(pc.red(text)) })
   .exitOverride();
+
+program.addCommand(doctor);
+program.addCommand(snippet);
 
 stopCleanly();
 try {

@@ -1,0 +1,2 @@
+import puppeteer from 'puppeteer-core';
+export const p = puppeteer;
