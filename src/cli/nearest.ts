@@ -8,10 +8,10 @@ export const nearest = (word: string, words: Iterable<string>): string | undefin
   // Nothing so long is one letter off, and comparing takes the product of both lengths.
   if (word.length > 60) return undefined;
   let found: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 4)) + 1;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const each of words) {
-    const distance = bare(word) === bare(each) ? 0 : leven(word.toLowerCase(), each);
-    if (distance < least) [found, least] = [each, distance];
+    const distance = bare(word) === bare(each) ? 0 : leven(word.toLowerCase(), each.toLowerCase());
+    if (distance < least && distance < each.length / 2) [found, least] = [each, distance];
   }
   return found;
 };

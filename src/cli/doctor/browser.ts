@@ -78,7 +78,7 @@ export interface OwnBrowser {
  * @throws UserError where it does not start
  */
 export const startBrowser = async (executablePath: string, timeout: number): Promise<OwnBrowser> => {
-  const profile = mkdtempSync(join(tmpdir(), 'clinic-widgets-'));
+  const profile = mkdtempSync(join(tmpdir(), 'clinic-'));
   const isRoot = process.getuid?.() === 0;
   let browser: Browser | undefined;
   const kill = () => {
@@ -108,6 +108,9 @@ export const startBrowser = async (executablePath: string, timeout: number): Pro
       userDataDir: profile,
       pipe: true,
       timeout,
+      // What it leaves in the folder for temporary files would stay. (A longer path, and macOS
+      // would allow no socket there.)
+      env: { ...process.env, TMPDIR: profile },
       // Chromium's sandbox refuses to work for root; elsewhere the page stays in it.
       args: [...FLAGS, ...(isRoot ? ['--no-sandbox'] : [])],
       defaultViewport: { width: 1280, height: 800 },

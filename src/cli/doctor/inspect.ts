@@ -32,11 +32,12 @@ export const inspect = (tags: string[]): Inspected => {
     let selector = '';
     for (let at: Element | null = element, i = 0; at && i < 6; at = at.parentElement, i += 1) {
       const id = at.getAttribute('id');
-      let step = at.localName;
+      const { localName } = at;
+      let step = CSS.escape(localName);
       if (id) step = `#${CSS.escape(id)}`;
       else if (selector || root.querySelectorAll(step).length > 1) {
         const same = Array.from(at.parentNode?.children ?? []).filter(
-          ({ localName }) => localName === step,
+          (each) => each.localName === localName,
         );
         if (same.length > 1) step += `:nth-of-type(${same.indexOf(at) + 1})`;
       }
