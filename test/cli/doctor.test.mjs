@@ -199,7 +199,7 @@ describe('doctor', { concurrency: 2 }, () => {
       assert.match(one('invalid-content').message, /articles\[1\].headline/);
       assert.match(one('no-source').selector, /clinic-evidence/);
       assert.match(one('self-closing').message, /what follows.*inside/);
-      assert.match(one('no-fallback').message, /^1 of 9 widgets/);
+      assert.match(one('no-fallback').message, /^Nothing is inside 1 of 9 widgets/);
       assert.equal(one('no-reserve').severity, 'note');
       assert.equal(errors.includes('no-script'), false);
       assert.deepEqual(

@@ -64,6 +64,16 @@ const FLAGS = [
   '--block-new-web-contents',
 ];
 
+/** Why a browser did not start, of all that it wrote. */
+const reason = (text: string): string => {
+  if (/sandbox/i.test(text)) {
+    return 'its sandbox does not work here. Allow unprivileged user namespaces, or run this where they are.';
+  }
+  const missing = /error while loading shared libraries: ([^:]+)/.exec(text);
+  if (missing) return `${missing[1]!} is missing. Install the browser by the system's packages.`;
+  return `is it Chromium, Chrome or Edge, and can you start it yourself? (${text.slice(0, 200)})`;
+};
+
 /** A browser of our own. */
 export interface OwnBrowser {
   browser: Browser;
@@ -122,7 +132,7 @@ export const startBrowser = async (executablePath: string, timeout: number): Pro
   } catch (error) {
     kill();
     forget();
-    throw new UserError(`${executablePath} does not start: ${messageOf(error)}`);
+    throw new UserError(`${executablePath} does not start: ${reason(messageOf(error))}`);
   }
   const started = browser;
   return {

@@ -2,9 +2,10 @@ import { InvalidArgumentError } from 'commander';
 import { command } from '../command.js';
 import { isUrl } from '../input.js';
 import { readLibrary } from '../library.js';
+import { progress } from '../progress.js';
 import { findBrowser } from './browser.js';
 import { check } from './checks/index.js';
-import { observe } from './observe.js';
+import { observe, STEPS } from './observe.js';
 import { makeReport, reportText } from './report.js';
 import { servePage } from './serve.js';
 
@@ -31,6 +32,7 @@ export const doctor = command('doctor')
   .action(async (page: string, { browser, root, timeout, json }: Options) => {
     const library = readLibrary();
     const path = findBrowser(browser);
+    const bar = progress('steps', STEPS);
     const served = isUrl(page) ? { url: page } : await servePage(page, root);
     try {
       const seen = await observe({
@@ -39,11 +41,14 @@ export const doctor = command('doctor')
         browser: path,
         timeout: timeout * 1000,
         tags: [...library.elements.keys()],
+        step: (name) => bar.step(name),
       });
+      bar.stop();
       const report = makeReport(page, seen, check(seen, library));
       process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
       if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } finally {
+      bar.stop();
       if ('close' in served) served.close();
     }
   });

@@ -22,12 +22,19 @@ export interface Target {
   timeout: number;
   /** Tags of ours. */
   tags: string[];
+  /** Told what is done, `STEPS` times at most. */
+  step: (name: string) => void;
 }
+
+export const STEPS = 4;
 
 /** A widget gives up on its content after 9.5 seconds. */
 const PATIENCE = 11_000;
 /** For a script that another one adds, once the page has loaded; in milliseconds. */
 const LATE_SCRIPT = 1000;
+
+/** One that leads elsewhere, by a script and then another, is a page still. */
+const MANY = 5;
 
 const nothing: Inspected = { elements: [], suspects: [], scripts: [], styles: [], pasted: [] };
 const silent: Heard = { errors: [], violations: [], shifts: [], said: [], versions: {} };
@@ -60,6 +67,10 @@ const look = async (page: Page, target: Target, end: number): Promise<Observatio
   page.on('pageerror', (error) => {
     if (uncaught.length < 20) uncaught.push(messageOf(error).slice(0, 500));
   });
+  let moves = 0;
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) moves += 1;
+  });
   const session = await page.createCDPSession();
   const network = await followNetwork(session);
   await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
@@ -67,14 +78,18 @@ const look = async (page: Page, target: Target, end: number): Promise<Observatio
   await page.emulateFocusedPage(true);
   await page.evaluateOnNewDocument(listen, key, tags);
 
+  target.step('browser');
   await open();
+  target.step('page');
   const world = openWorld(session);
   await settle();
-  const seen = await tried(() => world.run(inspect, [tags], until(0.85)), nothing);
+  target.step('widgets');
+  const seen = await inspected();
   const url = page.url();
   const heard = await tried(hear, silent);
   const contents = await readBodies(session, network.requests, seen, heard, until(0.9));
   const html = await readPage();
+  target.step('content');
   return {
     url,
     trouble,
@@ -91,6 +106,19 @@ const look = async (page: Page, target: Target, end: number): Promise<Observatio
       return world.run(readContrast, [tags, 100], until(1));
     }, []),
   };
+
+  async function inspected(): Promise<Inspected> {
+    // There is nothing to be had of a page that is busy.
+    if (trouble.some(({ code }) => code === 'page-busy')) return nothing;
+    const found = await tried(() => world.run(inspect, [tags], until(0.85)), undefined);
+    if (!found || moves > MANY) {
+      trouble.push({
+        code: 'page-moved',
+        text: 'the page does not stay: it loads itself anew, or leads elsewhere, again and again',
+      });
+    }
+    return found ?? nothing;
+  }
 
   /** Goes to the page, and waits for its end where it has one. */
   async function open() {
@@ -130,7 +158,7 @@ const look = async (page: Page, target: Target, end: number): Promise<Observatio
         if ((error as Error).message === 'late') {
           trouble.push({
             code: 'page-busy',
-            text: 'a script of the page never ends, so that nothing else can run',
+            text: 'the page keeps the browser busy: by a script that does not end, or by its size',
           });
         }
         return;

@@ -7,10 +7,19 @@ import type { Given } from './fallback.js';
 /** Every attribute that some widget has, once. */
 const known = (): AttributeFacts[] => {
   try {
-    const all = [...readElements().values()].flat();
-    return [...new Map(all.map((each) => [each.name, each])).values()].filter(
-      ({ name }) => name !== 'src',
-    );
+    const found = new Map<string, AttributeFacts>();
+    for (const each of [...readElements().values()].flat()) {
+      const { name, type, description } = found.get(each.name) ?? each;
+      // Widgets have layouts of their own.
+      const isSame = type === each.type;
+      found.set(name, {
+        name,
+        type: isSame ? type : `${type} | ${each.type}`,
+        description: isSame ? description : '',
+      });
+    }
+    found.delete('src');
+    return [...found.values()];
   } catch {
     // The command says what is missing; the others do without.
     return [];

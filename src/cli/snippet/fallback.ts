@@ -1,4 +1,5 @@
-import { isCurrent, type Article, type ContentDocument } from '../../content/index.js';
+import { isCurrent, type Action, type Article, type ContentDocument } from '../../content/index.js';
+import { reading as words } from '../../locales/en.js';
 import * as prerendering from '../../prerender/index.js';
 import { nearest } from '../nearest.js';
 import { UserError } from '../problem.js';
@@ -112,14 +113,24 @@ const steps = (given: Given, document: ContentDocument): string => {
     : '';
 };
 
+/** What to do comes before what it is about, and the worst first, as in the widget. */
+const ACTIONS: Action[] = ['emergency', 'urgent', 'non-urgent', 'self-care'];
+
 const effects = (given: Given, document: ContentDocument): string => {
   const found = treatment(given, document);
-  const groups = found?.sideEffects?.groups ?? [];
+  const place = ({ action }: { action?: Action }) =>
+    action ? ACTIONS.indexOf(action) : ACTIONS.length;
+  const groups = [...(found?.sideEffects?.groups ?? [])].sort((a, b) => place(a) - place(b));
   return groups
-    .flatMap(({ headline = found!.name, effects }) => [
-      paragraph(escape(headline)),
-      bullets(effects.map(({ name }) => escape(name))),
-    ])
+    .flatMap(({ action, headline, effects }) => {
+      const todo =
+        action === 'emergency' ? words._callNow() : action ? words._actions[action][1] : '';
+      const heading = [todo, headline].filter((each) => !!each).join(': ');
+      return [
+        paragraph(escape(heading || words._sideEffects(found!.name))),
+        bullets(effects.map(({ name }) => escape(name))),
+      ];
+    })
     .join('\n');
 };
 

@@ -55,7 +55,7 @@ export const fallback: Check = (seen) => {
     {
       severity: 'warning',
       code: 'no-fallback',
-      message: `${bare.length} of ${plural(widgets.length, 'widget')} have nothing inside for readers without JavaScript, or while the source is down: ${some(
+      message: `Nothing is inside ${bare.length} of ${plural(widgets.length, 'widget')} for readers without JavaScript, or while the source is down: ${some(
         bare.map(({ selector }) => selector),
         5,
       )}`,

@@ -19,7 +19,11 @@ export const lineFor = (
 };
 
 /** Whether a violation is about what we load. */
-const isOurs = ({ elements, contents }: Observation, { directive, blocked, sample }: SeenViolation) => {
+const isOurs = (
+  { elements, contents }: Observation,
+  { directive, blocked, sample }: SeenViolation,
+  { trustedTypesPolicy }: Library['integrity'],
+): boolean => {
   switch (directiveOf(directive)) {
     case 'script-src':
       return isOurScript(blocked);
@@ -33,7 +37,7 @@ const isOurs = ({ elements, contents }: Observation, { directive, blocked, sampl
       return !!name && Object.values(contents).some((text) => text.includes(name));
     }
     case 'trusted-types':
-      return sample === 'clinic-widgets';
+      return sample === trustedTypesPolicy;
     default:
       return false;
   }
@@ -71,7 +75,7 @@ const say = (library: Library, violation: SeenViolation): Finding => {
 export const policy: Check = (seen, library) => {
   const findings = new Map<string, Finding>();
   for (const violation of seen.violations) {
-    if (violation.isIntegrity || !isOurs(seen, violation)) continue;
+    if (violation.isIntegrity || !isOurs(seen, violation, library.integrity)) continue;
     const finding = say(library, violation);
     // A page of pictures is one line to add, not a hundred.
     const key = [finding.code, finding.severity, originOf(violation.blocked)].join();

@@ -101,7 +101,11 @@ export const script: Check = (seen, library) => {
   });
   const dead = elements.filter(({ status }) => status === 'undefined');
   if (failures.length || !dead.length) return failures;
-  if (seen.violations.some((each) => isOurScript(each.blocked) && each.isEnforced)) return [];
+  const isRefused = seen.violations.some(
+    ({ blocked, sample, isEnforced }) =>
+      isEnforced && (isOurScript(blocked) || sample === library.integrity.trustedTypesPolicy),
+  );
+  if (isRefused) return [];
   const what = `${plural(dead.length, 'element')} of ours`;
   const [first] = dead;
   if (!scripts.length) {
