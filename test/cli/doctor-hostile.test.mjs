@@ -58,21 +58,28 @@ describe('doctor', { concurrency: 2 }, () => {
   it('looks at 200 widgets, and says once what is wrong with many', async () => {
     site.routes['/many'] = page(
       script +
-        '<clinic-recent-posts src="/content/ketamine.json" limit="0"></clinic-recent-posts>'.repeat(200),
+        '<clinic-recent-posts src="/content/ketamine.json" limit="0"></clinic-recent-posts>'.repeat(
+          200,
+        ),
     );
     const { code, json } = await runJson(['doctor', `${site.url}/many`]);
     assert.equal(code, 0);
     assert.equal(json.widgets.length, 200);
     assert.ok(json.widgets.every(({ status }) => status === 'ready'));
     const { findings } = json;
-    assert.ok(findings.some(({ message }) => /^Nothing is inside 200 of 200 widgets/.test(message)));
+    assert.ok(
+      findings.some(({ message }) => /^Nothing is inside 200 of 200 widgets/.test(message)),
+    );
     assert.ok(findings.some(({ message }) => /and 180 more like this/.test(message)));
     assert.ok(findings.length < 60);
   });
 
   it('gets past dialogs, downloads, windows, floods and pages that change what it uses', async () => {
     site.routes['/file'] = {
-      headers: { 'Content-Disposition': 'attachment; filename=a.exe', 'Content-Type': 'application/x' },
+      headers: {
+        'Content-Disposition': 'attachment; filename=a.exe',
+        'Content-Type': 'application/x',
+      },
       body: 'x',
     };
     site.routes['/hostile'] = page(`<script>
@@ -118,7 +125,10 @@ describe('doctor', { concurrency: 2 }, () => {
       join(folder, 'site/pages/a page.html'),
       page('<script type="module" src="./own.js"></script><script src="../own.js"></script>'),
     );
-    await writeFile(join(folder, 'site/pages/own.js'), "document.body.append(document.createElement('clinic-own'))");
+    await writeFile(
+      join(folder, 'site/pages/own.js'),
+      "document.body.append(document.createElement('clinic-own'))",
+    );
     await writeFile(join(folder, 'site/own.js'), '');
     const file = join(folder, 'site/pages/a page.html');
     const { json } = await runJson(['doctor', file]);

@@ -49,7 +49,10 @@ describe('doctor', { concurrency: 2 }, () => {
     it('says that it is not there, and which elements wait for it', async () => {
       const { code, errors, one } = await doctor(
         '/no-script',
-        html(style, `${posts()}<noscript>${posts()}</noscript><p>&lt;clinic-notice src="/x"&gt;</p>`),
+        html(
+          style,
+          `${posts()}<noscript>${posts()}</noscript><p>&lt;clinic-notice src="/x"&gt;</p>`,
+        ),
       );
       assert.equal(code, 1);
       assert.deepEqual(errors.sort(), ['in-noscript', 'no-script', 'pasted-as-text']);
@@ -228,7 +231,10 @@ describe('doctor', { concurrency: 2 }, () => {
 
   describe('about looks', () => {
     it('says that the page jumps, and that text is hard to read', async () => {
-      const content = await readFile(new URL('../../demo/content/ketamine.json', import.meta.url), 'utf8');
+      const content = await readFile(
+        new URL('../../demo/content/ketamine.json', import.meta.url),
+        'utf8',
+      );
       site.routes['/late.json'] = (request, response) => {
         setTimeout(() => {
           response.writeHead(200, { 'Content-Type': 'application/json' });

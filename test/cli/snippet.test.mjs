@@ -44,7 +44,18 @@ const snippet = async (...args) => {
 
 describe('snippet', () => {
   it('prints preload, style sheet, script with their hashes, and the element', async () => {
-    const args = ['--src', src, '--limit', '3', '--layout', 'grid', '--lang', 'es', '--heading', ''];
+    const args = [
+      '--src',
+      src,
+      '--limit',
+      '3',
+      '--layout',
+      'grid',
+      '--lang',
+      'es',
+      '--heading',
+      '',
+    ];
     const { code, json, all, one } = await snippet('recent-posts', ...args);
     assert.equal(code, 0);
     assert.deepEqual(json.warnings, []);
@@ -160,7 +171,10 @@ describe('snippet', () => {
       [['zebra', '--src', src], /There are: .*clinic-notice/],
       [['notice', '--src', src, '--limit', '3'], /clinic-notice has no limit\. It has: notice/],
       [['notice', '--src', src, '--notcie', 'a'], /Did you mean --notice\?/],
-      [['recent-posts', '--src', src, '--layout', 'gird'], /layout is one of list, grid, headlines/],
+      [
+        ['recent-posts', '--src', src, '--layout', 'gird'],
+        /layout is one of list, grid, headlines/,
+      ],
       [['article', '--src', src, '--heading-level', '9'], /1 to 6/],
       [['article', '--src', 'javascript:alert(1)'], /not an http or https address/],
       [['article', '--src', src, '--base', 'cdn'], /--base cdn: give the address/],

@@ -17,7 +17,9 @@ export async function startRoutes(routes = {}) {
     const route = routes[path];
     if (typeof route === 'function') return void route(request, response);
     if (typeof route === 'string') {
-      return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(route);
+      return void response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(route);
     }
     if (route) {
       const { status = 200, headers = {}, body = '' } = route;
@@ -25,7 +27,8 @@ export async function startRoutes(routes = {}) {
       return void response.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
     }
     const [, folder, name] = /^\/(dist|content)\/([\w.-]+)$/.exec(path) ?? [];
-    const file = folder && new URL(folder === 'dist' ? `dist/${name}` : `demo/content/${name}`, root);
+    const file =
+      folder && new URL(folder === 'dist' ? `dist/${name}` : `demo/content/${name}`, root);
     const text = file && (await readFile(file, 'utf8').catch(() => ''));
     if (!text) return void response.writeHead(404, cors).end('Not found');
     response

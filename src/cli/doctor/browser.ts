@@ -87,7 +87,10 @@ export interface OwnBrowser {
  * @param timeout in milliseconds
  * @throws UserError where it does not start
  */
-export const startBrowser = async (executablePath: string, timeout: number): Promise<OwnBrowser> => {
+export const startBrowser = async (
+  executablePath: string,
+  timeout: number,
+): Promise<OwnBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'clinic-'));
   const isRoot = process.getuid?.() === 0;
   let browser: Browser | undefined;

@@ -25,7 +25,10 @@ const seconds = (text: string): number => {
 export const doctor = command('doctor')
   .description('Opens a page in Chromium, and says what stops or spoils the widgets on it.')
   .argument('<page>', 'a file or URL')
-  .option('--browser <path>', 'Chromium, Chrome or Edge; otherwise CHROME_PATH, or where it usually is')
+  .option(
+    '--browser <path>',
+    'Chromium, Chrome or Edge; otherwise CHROME_PATH, or where it usually is',
+  )
   .option('--root <folder>', "of a file: the folder to serve it from; otherwise the file's own")
   .option('--timeout <seconds>', 'for everything', seconds, 30)
   .option('--json', 'prints {page, widgets, findings}')

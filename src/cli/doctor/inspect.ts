@@ -128,8 +128,11 @@ export const inspect = (tags: string[]): Inspected => {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && pasted.length < 20; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest('script, style, noscript, template, pre, code, textarea')) continue;
-    const found = /<\/?clinic-[a-z-]+|<script[^>]*clinic-(widgets|posts)/.exec(node.nodeValue ?? '');
+    if (!parent || parent.closest('script, style, noscript, template, pre, code, textarea'))
+      continue;
+    const found = /<\/?clinic-[a-z-]+|<script[^>]*clinic-(widgets|posts)/.exec(
+      node.nodeValue ?? '',
+    );
     if (found) pasted.push({ text: found[0], selector: selectorOf(parent) });
   }
 

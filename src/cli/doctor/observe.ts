@@ -187,7 +187,9 @@ const look = async (page: Page, target: Target, end: number): Promise<Observatio
 
   /** The HTML as it was sent. */
   async function readPage(): Promise<string> {
-    const requested = network.requests.findLast((each) => each.url.split('#')[0] === url.split('#')[0]);
+    const requested = network.requests.findLast(
+      (each) => each.url.split('#')[0] === url.split('#')[0],
+    );
     return tried(async () => bodyOf(session, requested?.id ?? '', until(0.92)), '');
   }
 

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { clean } from '../clean.js';
 import { isWidget } from './checks/kit.js';
 import type { Finding, Observation, SeenElement, Status } from './observation.js';
 
@@ -16,10 +17,6 @@ export const makeReport = (page: string, seen: Observation, findings: Finding[])
     .map(({ tag, status, selector, src }) => ({ tag, status, selector, src })),
   findings,
 });
-
-/** What comes from a page may not command the terminal. */
-// eslint-disable-next-line no-control-regex -- these are what is meant
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 
 const WORDS: Record<Status, string> = {
   ready: 'ready',

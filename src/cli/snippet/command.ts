@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { clean } from '../clean.js';
 import { command } from '../command.js';
 import { readElements, wordsOf, type AttributeFacts } from '../library.js';
 import { makeSnippet } from './snippet.js';
@@ -63,6 +64,7 @@ snippet.action(async (widget: string, options: Record<string, string | true | un
     process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
     return;
   }
-  for (const warning of made.warnings) process.stderr.write(`${pc.yellow('Warning:')} ${warning}\n`);
+  for (const warning of made.warnings)
+    process.stderr.write(`${pc.yellow('Warning:')} ${clean(warning)}\n`);
   process.stdout.write(made.html);
 });

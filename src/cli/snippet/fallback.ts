@@ -1,6 +1,7 @@
 import { isCurrent, type Action, type Article, type ContentDocument } from '../../content/index.js';
 import { reading as words } from '../../locales/en.js';
 import * as prerendering from '../../prerender/index.js';
+import { clean } from '../clean.js';
 import { nearest } from '../nearest.js';
 import { UserError } from '../problem.js';
 import { escape, link } from './html.js';
@@ -54,7 +55,7 @@ const pick = <T extends { id: string }>(
       ? `Did you mean ${guess}?`
       : `There are: ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ', …' : ''}.`
     : 'It has none.';
-  throw new UserError(`${what} "${id}" is not in the content. ${known}`);
+  throw new UserError(clean(`${what} "${id}" is not in the content. ${known}`));
 };
 
 const names = ({ articleSection = [] }: Article): string[] =>
@@ -165,4 +166,6 @@ const MADE: Record<string, (given: Given, document: ContentDocument) => string> 
  * @throws UserError where something named is not there
  */
 export const outline = (tag: string, given: Given, document: ContentDocument): string =>
-  MADE[tag]?.(given, document).replace(/\n{2,}/g, '\n').trim() ?? '';
+  MADE[tag]?.(given, document)
+    .replace(/\n{2,}/g, '\n')
+    .trim() ?? '';

@@ -1,3 +1,5 @@
+import { clean } from '../clean.js';
+
 const SIGNS: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,7 +9,8 @@ const SIGNS: Record<string, string> = {
 };
 
 /** Text for HTML, in quotes or outside. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
+export const escape = (text: string): string =>
+  clean(text).replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
 
 /** Attributes: those without a value are on, those undefined are left out. */
 export const attributes = (given: Record<string, string | true | undefined>): string =>

@@ -133,7 +133,8 @@ export const makeSnippet = async (options: SnippetOptions): Promise<Snippet> => 
 
   const file = (name: string) => {
     const facts = integrity.files[name];
-    if (!facts) throw new UserError(`integrity.json does not have ${name}: build the package anew.`);
+    if (!facts)
+      throw new UserError(`integrity.json does not have ${name}: build the package anew.`);
     return { url: base + name, integrity: facts.integrity };
   };
   const script = file(POSTS.includes(tag) ? 'clinic-posts.js' : 'clinic-widgets.js');

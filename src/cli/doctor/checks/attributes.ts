@@ -29,11 +29,12 @@ const say = (
       severity: 'warning',
       code: 'attribute-value',
       message: `<${tag} ${name}="${value}">: ${name} ${wrong}`,
-      advice: fact.type === 'boolean'
-        ? `Leave ${name} out to turn it off.`
-        : guess
-          ? `Write ${name}="${guess}".`
-          : `Correct it, or leave it out.`,
+      advice:
+        fact.type === 'boolean'
+          ? `Leave ${name} out to turn it off.`
+          : guess
+            ? `Write ${name}="${guess}".`
+            : `Correct it, or leave it out.`,
     };
   }
   if (isOthers(name)) return undefined;

@@ -218,7 +218,8 @@ export const unfinished: Check = (seen) => {
       code: 'still-loading',
       message: `Still loading: ${some(loading.map(({ selector }) => selector))}`,
       ...at(seen, loading[0]!),
-      advice: 'See whether the address in src answers by itself, and how fast; --timeout waits longer.',
+      advice:
+        'See whether the address in src answers by itself, and how fast; --timeout waits longer.',
     },
   ];
 };

@@ -7,7 +7,8 @@ export type Check = (seen: Observation, library: Library) => Finding[];
 /** Our files by their usual names, with a version or a hash in them too. */
 export const isOurScript = (url: string): boolean =>
   /(^|\/)clinic-(widgets|posts)(?:[.-][\w.-]*)?\.m?js(?:[?#]|$)/.test(url);
-export const isOurStyle = (url: string): boolean => /(^|\/)reserve(?:[.-][\w.-]*)?\.css(?:[?#]|$)/.test(url);
+export const isOurStyle = (url: string): boolean =>
+  /(^|\/)reserve(?:[.-][\w.-]*)?\.css(?:[?#]|$)/.test(url);
 
 export const isWidget = ({ tag }: { tag: string }): boolean => tag !== 'clinic-content';
 export const widgetsOf = ({ elements }: Observation): SeenElement[] => elements.filter(isWidget);

@@ -27,8 +27,10 @@ export const reserve: Check = (seen) => {
       {
         severity: 'note',
         code: 'no-reserve',
-        message: 'reserve.css is not on the page: nothing keeps room for content that is still to come',
-        advice: 'Add <link rel="stylesheet" href="…/reserve.css"> to the head; the snippet command prints it.',
+        message:
+          'reserve.css is not on the page: nothing keeps room for content that is still to come',
+        advice:
+          'Add <link rel="stylesheet" href="…/reserve.css"> to the head; the snippet command prints it.',
       },
     ];
   }
@@ -74,14 +76,12 @@ export const contrast: Check = (seen) => {
     const isWorse = !known || each.ratio / each.needed < known.each.ratio / known.each.needed;
     worst.set(key, { each: isWorse ? each : known.each, count: (known?.count ?? 0) + 1 });
   }
-  return [...worst.values()].map(
-    ({ each, count }): Finding => ({
-      severity: 'warning',
-      code: 'contrast',
-      message: `Text in <${each.tag}> is hard to read: ${each.colours} is ${each.ratio}:1, and ${each.needed}:1 is needed (${plural(count, 'place')})`,
-      ...at(seen, each),
-      advice:
-        'Set --clinic-color-text, --clinic-color-muted, --clinic-color-accent or --clinic-color-surface to go with the page; see docs/theming.md.',
-    }),
-  );
+  return [...worst.values()].map(({ each, count }): Finding => ({
+    severity: 'warning',
+    code: 'contrast',
+    message: `Text in <${each.tag}> is hard to read: ${each.colours} is ${each.ratio}:1, and ${each.needed}:1 is needed (${plural(count, 'place')})`,
+    ...at(seen, each),
+    advice:
+      'Set --clinic-color-text, --clinic-color-muted, --clinic-color-accent or --clinic-color-surface to go with the page; see docs/theming.md.',
+  }));
 };

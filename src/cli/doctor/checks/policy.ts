@@ -91,7 +91,10 @@ export const integrityPolicy: Check = ({ violations }, { integrity }) => {
   );
   return [...new Map(refused.map((each) => [each.blocked, each])).values()].map(
     ({ blocked, isEnforced }): Finding => {
-      const name = blocked.split('/').pop()!.replace(/[?#].*/s, '');
+      const name = blocked
+        .split('/')
+        .pop()!
+        .replace(/[?#].*/s, '');
       const hash = integrity.files[name]?.integrity;
       return {
         severity: isEnforced ? 'error' : 'note',

@@ -55,7 +55,8 @@ const failure = (
     return {
       code: 'script-cors',
       message: `The server of ${src} does not let this page read it (${cors})`,
-      advice: 'Have the server send Access-Control-Allow-Origin: * with it, or host it beside the page.',
+      advice:
+        'Have the server send Access-Control-Allow-Origin: * with it, or host it beside the page.',
     };
   }
   if (blocked === 'mixed-content') {
@@ -76,7 +77,8 @@ const failure = (
     return {
       code: 'script-missing',
       message: `${src} is a web page, not a script`,
-      advice: 'Correct the address of the script: the server answers with a page for what it does not have.',
+      advice:
+        'Correct the address of the script: the server answers with a page for what it does not have.',
     };
   }
   if (failure && failure !== 'net::ERR_ABORTED') {
@@ -128,7 +130,8 @@ export const script: Check = (seen, library) => {
     return [];
   }
   const tags = [...new Set(dead.map(({ tag }) => tag))];
-  const isPosts = scripts.every(({ src }) => src.includes('clinic-posts')) && widgetsOf(seen).length;
+  const isPosts =
+    scripts.every(({ src }) => src.includes('clinic-posts')) && widgetsOf(seen).length;
   return [
     {
       severity: 'error',
@@ -155,7 +158,8 @@ export const scriptTag: Check = (seen) => {
         code: 'script-twice',
         message: `${src} is on the page more than once`,
         ...place,
-        advice: 'Once is enough for all widgets: paste it into the head of the site, and remove the others.',
+        advice:
+          'Once is enough for all widgets: paste it into the head of the site, and remove the others.',
       });
       return notes;
     }
@@ -175,7 +179,8 @@ export const scriptTag: Check = (seen) => {
         code: 'script-no-integrity',
         message: `${src} has no integrity`,
         ...place,
-        advice: 'Add integrity (from integrity.json beside the file) and crossorigin: then nobody can change it. The snippet command prints both.',
+        advice:
+          'Add integrity (from integrity.json beside the file) and crossorigin: then nobody can change it. The snippet command prints both.',
       });
     }
     return notes;
@@ -205,7 +210,8 @@ export const versions: Check = ({ versions, said, scripts }) => {
       code: 'foreign-element',
       message: `Another script of the page defines ${foreign.join(', ')}`,
       selector: foreign[0],
-      advice: 'Remove that script, or its element of this name: the first one to define a name keeps it.',
+      advice:
+        'Remove that script, or its element of this name: the first one to define a name keeps it.',
     });
   }
   return findings;

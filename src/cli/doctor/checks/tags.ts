@@ -59,27 +59,24 @@ export const places: Check = (seen, { elements }) => [
         ]
       : [],
   ),
-  ...seen.pasted.slice(0, 5).map(
-    ({ text, selector }): Finding => ({
-      severity: 'error',
-      code: 'pasted-as-text',
-      message: `The snippet is on the page as text, for all to read: ${text} …`,
-      selector,
-      advice: 'Paste it into a "Custom HTML" or "Embed code" block, not into the text editor.',
-    }),
-  ),
+  ...seen.pasted.slice(0, 5).map(({ text, selector }): Finding => ({
+    severity: 'error',
+    code: 'pasted-as-text',
+    message: `The snippet is on the page as text, for all to read: ${text} …`,
+    selector,
+    advice: 'Paste it into a "Custom HTML" or "Embed code" block, not into the text editor.',
+  })),
   ...seen.elements
     .filter(({ status, isSeen }) => status === 'ready' && !isSeen)
     .slice(0, 20)
-    .map(
-      (element): Finding => ({
-        severity: 'note',
-        code: 'hidden',
-        message: `<${element.tag}> is ready, and hidden by the page`,
-        ...at(seen, element),
-        advice: 'All is well in a closed tab or menu; otherwise look for display, visibility or opacity around it.',
-      }),
-    ),
+    .map((element): Finding => ({
+      severity: 'note',
+      code: 'hidden',
+      message: `<${element.tag}> is ready, and hidden by the page`,
+      ...at(seen, element),
+      advice:
+        'All is well in a closed tab or menu; otherwise look for display, visibility or opacity around it.',
+    })),
 ];
 
 /** A page without any widget. */
