@@ -22,8 +22,11 @@ export const prerendered = async (
 ): Promise<string | undefined> => {
   const { prerender } = prerendering as { prerender?: Prerender };
   if (!prerender) return undefined;
-  const { html } = await prerender(element, { url: src, load: () => Promise.resolve(data) });
-  return html;
+  const { html, problems } = await prerender(element, {
+    url: src,
+    load: () => Promise.resolve(data),
+  });
+  return problems.length ? undefined : html;
 };
 
 const textOf = (given: Given, name: string): string => {
