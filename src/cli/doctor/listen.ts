@@ -117,7 +117,8 @@ export const listen = (key: string, tags: string[]): void => {
       if (by && resizes.length < 5000) resizes.push({ target, at: performance.now(), by });
     }
   });
-  const selector = tags.join();
+  // A provider is as high as what it holds.
+  const selector = tags.filter((tag) => tag !== 'clinic-content').join();
   const follow = () => {
     for (const element of document.querySelectorAll(selector)) sizes.observe(element);
   };

@@ -2,7 +2,7 @@ import { parseJson, readContent, type ContentDocument } from '../../../content/i
 import { nearest } from '../../nearest.js';
 import { parseHtml } from '../../parse-html.js';
 import type { Finding, Observation, SeenElement, SeenError } from '../observation.js';
-import { at, type Check, lastRequest, originOf, some } from './kit.js';
+import { at, type Check, elementAt, lastRequest, originOf, some } from './kit.js';
 
 type Said = Pick<Finding, 'code' | 'message' | 'advice'>;
 
@@ -162,7 +162,7 @@ export const content: Check = (seen) => {
   };
   for (const error of seen.errors) {
     const { tag, index, url, code, problems } = error;
-    const element = seen.elements.find((each) => each.tag === tag && each.index === index);
+    const element = elementAt(seen, error);
     const place = at(seen, error);
     if (code === 'invalid-content' && problems.length) {
       add(`${url} dropped`, {

@@ -20,16 +20,19 @@ export const lineOf = (
 ): number | undefined =>
   markup.tags.filter((each) => each.tag === tag && !each.inside)[index]?.line;
 
+/** The element at a place that an event or a measurement names. */
+export const elementAt = (
+  { elements }: Observation,
+  place: { tag: string; index: number },
+): SeenElement | undefined =>
+  elements.find(({ tag, index }) => tag === place.tag && index === place.index);
+
 /** Where a finding about an element is. */
 export const at = (
   seen: Observation,
   element: { tag: string; index: number; selector?: string },
 ): Pick<Finding, 'selector' | 'line'> => ({
-  selector:
-    element.selector ??
-    seen.elements.find(({ tag, index }) => tag === element.tag && index === element.index)
-      ?.selector ??
-    element.tag,
+  selector: element.selector ?? elementAt(seen, element)?.selector ?? element.tag,
   line: lineOf(seen, element),
 });
 

@@ -3,7 +3,12 @@ import { type Check, originOf, some } from './kit.js';
 /** Whether the page came, and let itself be looked at. */
 export const page: Check = ({ trouble, frames, uncaught, root, requests, url }) => {
   const absent = root
-    ? requests.filter((each) => each.status === 404 && originOf(each.url) === originOf(url))
+    ? requests.filter(
+        (each) =>
+          each.status === 404 &&
+          !each.url.endsWith('/favicon.ico') &&
+          originOf(each.url) === originOf(url),
+      )
     : [];
   return [
     ...trouble.map(({ code, text }) => ({
