@@ -18,7 +18,7 @@ export interface Target {
   root?: string | undefined;
   /** Path of the browser. */
   browser: string;
-  /** For everything, in milliseconds. */
+  /** For everything but the browser's start, in milliseconds. */
   timeout: number;
   /** Tags of ours. */
   tags: string[];
@@ -45,8 +45,8 @@ const silent: Heard = { errors: [], violations: [], shifts: [], said: [], versio
  * @throws UserError where the browser does not start or there is no such page
  */
 export const observe = async (target: Target): Promise<Observation> => {
+  const own = await startBrowser(target.browser);
   const end = Date.now() + target.timeout;
-  const own = await startBrowser(target.browser, target.timeout);
   try {
     const [page = await own.browser.newPage()] = await own.browser.pages();
     return await look(page, target, end);
