@@ -106,7 +106,7 @@ describe('doctor', { concurrency: 2 }, () => {
     const { code, json } = await runJson(args, { env });
     assert.equal(code, 1);
     assert.ok(json.findings.some((each) => each.code === 'page-busy'));
-    assert.ok(performance.now() - began < 10_000);
+    assert.ok(performance.now() - began < 30_000);
     assert.deepEqual(await left(), []);
   });
 

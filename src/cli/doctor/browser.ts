@@ -53,6 +53,9 @@ export const findBrowser = (chosen?: string): string => {
   );
 };
 
+/** In milliseconds: machines can be busy. */
+const TIME_TO_START = 60_000;
+
 const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -84,13 +87,9 @@ export interface OwnBrowser {
 /**
  * Starts a browser with a profile of its own. It ends with us, however we end: by `end`, by
  * Ctrl-C, or because its pipe to us breaks.
- * @param timeout in milliseconds
  * @throws UserError where it does not start
  */
-export const startBrowser = async (
-  executablePath: string,
-  timeout: number,
-): Promise<OwnBrowser> => {
+export const startBrowser = async (executablePath: string): Promise<OwnBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'clinic-'));
   const isRoot = process.getuid?.() === 0;
   let browser: Browser | undefined;
@@ -120,7 +119,7 @@ export const startBrowser = async (
       executablePath,
       userDataDir: profile,
       pipe: true,
-      timeout,
+      timeout: TIME_TO_START,
       // What it leaves in the folder for temporary files would stay. (A longer path, and macOS
       // would allow no socket there.)
       env: { ...process.env, TMPDIR: profile },

@@ -30,7 +30,7 @@ export const doctor = command('doctor')
     'Chromium, Chrome or Edge; otherwise CHROME_PATH, or where it usually is',
   )
   .option('--root <folder>', "of a file: the folder to serve it from; otherwise the file's own")
-  .option('--timeout <seconds>', 'for everything', seconds, 30)
+  .option('--timeout <seconds>', 'for the whole look', seconds, 30)
   .option('--json', 'prints {page, widgets, findings}')
   .action(async (page: string, { browser, root, timeout, json }: Options) => {
     const library = readLibrary();
