@@ -174,6 +174,20 @@ describe("the doctor's checks", () => {
     assert.deepEqual(codes({ suspects, elements: [element({ attributes })] }), []);
   });
 
+  it('call a refused Trusted Types policy an error where it stops something', () => {
+    const violations = [
+      {
+        ...{ directive: 'trusted-types', blocked: 'trusted-types-policy' },
+        ...{ sample: 'clinic-widgets', isEnforced: true, isIntegrity: false },
+      },
+    ];
+    const elements = [element({ status: 'undefined' })];
+    assert.deepEqual(codes({ violations, elements }), ['error trusted-types']);
+    assert.deepEqual(codes({ violations }), ['note trusted-types']);
+    const others = [{ ...violations[0], sample: 'other' }];
+    assert.deepEqual(codes({ violations: others }), []);
+  });
+
   it('forgive a small shift, and one that comes of a failure', () => {
     const shifts = (value) => [{ tag: 'clinic-recent-posts', index: 0, value }];
     assert.deepEqual(codes({ shifts: shifts(0.02) }), []);

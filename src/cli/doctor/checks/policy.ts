@@ -1,6 +1,6 @@
 import type { Library } from '../../library.js';
 import type { Finding, Observation, SeenViolation } from '../observation.js';
-import { type Check, folderOf, isOurScript, isOurStyle, originOf } from './kit.js';
+import { type Check, folderOf, isOurScript, isOurStyle, isWidget, originOf } from './kit.js';
 
 /** The directive as `integrity.json` has it. */
 const directiveOf = (directive: string): string => directive.replace(/-(elem|attr)$/, '');
@@ -50,13 +50,15 @@ const WHAT: Record<string, string> = {
   'img-src': 'pictures of the content',
 };
 
-const say = (library: Library, violation: SeenViolation): Finding => {
+const say = ({ elements }: Observation, library: Library, violation: SeenViolation): Finding => {
   const { directive, blocked, isEnforced } = violation;
   const name = directiveOf(directive);
   const verb = isEnforced ? 'blocks' : 'would block, were it not only reporting,';
   if (name === 'trusted-types') {
+    // Where the page does not require them, there is no harm in having none.
+    const isWell = elements.every(({ tag, status }) => !isWidget({ tag }) || status === 'ready');
     return {
-      severity: isEnforced ? 'error' : 'note',
+      severity: isEnforced && !isWell ? 'error' : 'note',
       code: 'trusted-types',
       message: `The page's Content-Security-Policy ${verb} the Trusted Types policy of the widgets`,
       advice: `Add to its trusted-types: ${library.integrity.trustedTypesPolicy}`,
@@ -76,7 +78,7 @@ export const policy: Check = (seen, library) => {
   const findings = new Map<string, Finding>();
   for (const violation of seen.violations) {
     if (violation.isIntegrity || !isOurs(seen, violation, library.integrity)) continue;
-    const finding = say(library, violation);
+    const finding = say(seen, library, violation);
     // A page of pictures is one line to add, not a hundred.
     const key = [finding.code, finding.severity, originOf(violation.blocked)].join();
     if (!findings.has(key)) findings.set(key, finding);
