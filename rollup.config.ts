@@ -7,7 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { arrange } from './tools/build/arrange.js';
 import { checks } from './tools/build/checks.js';
 import { clean } from './tools/build/clean.js';
-import { executable, quietly } from './tools/build/for-node.js';
+import { executable, quietly, text } from './tools/build/for-node.js';
 import { integrity } from './tools/build/integrity.js';
 import { litLean } from './tools/build/lit-lean.js';
 import { manifest } from './tools/build/manifest.js';
@@ -78,6 +78,7 @@ const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptio
   external: /^node:/,
   output: { file: `${dist}/${file}`, format: 'es', inlineDynamicImports: true },
   plugins: [
+    text(),
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
     json(),

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
+import { doctor } from './doctor/command.js';
+import { snippet } from './snippet/command.js';
 import { VERSION } from '../version.js';
 import { stopCleanly } from './output.js';
 import { prerenderCommand } from './prerender/command.js';
@@ -14,6 +16,8 @@ const program = new Command('clinic-widgets')
   .exitOverride();
 
 program.addCommand(prerenderCommand);
+program.addCommand(doctor);
+program.addCommand(snippet);
 
 stopCleanly();
 try {

@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Plugin, RollupOptions } from 'rollup';
 
 /** What others' packages are warned of, and we cannot change. */
@@ -12,4 +13,19 @@ export const quietly: RollupOptions['onwarn'] = (warning, warn) => {
 export const executable = (file: string): Plugin => ({
   name: 'executable',
   writeBundle: () => chmodSync(file, 0o755),
+});
+
+const TEXT = '?text';
+
+/** Lets a file be imported as text, by its name and `?text`: to be run somewhere else. */
+export const text = (): Plugin => ({
+  name: 'text',
+  resolveId(id, importer) {
+    if (!id.endsWith(TEXT) || !importer) return null;
+    return createRequire(importer).resolve(id.slice(0, -TEXT.length)) + TEXT;
+  },
+  load(id) {
+    if (!id.endsWith(TEXT)) return null;
+    return `export default ${JSON.stringify(readFileSync(id.slice(0, -TEXT.length), 'utf8'))};`;
+  },
 });
