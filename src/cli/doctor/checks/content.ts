@@ -1,6 +1,6 @@
 import { parseJson, readContent, type ContentDocument } from '../../../content/index.js';
 import { nearest } from '../../nearest.js';
-import { parseHtml } from '../../parse-html.js';
+import { parseHtml } from '../../../prerender/parse-html.js';
 import type { Finding, Observation, SeenElement, SeenError } from '../observation.js';
 import { at, type Check, elementAt, lastRequest, originOf, some } from './kit.js';
 
