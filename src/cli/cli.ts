@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { VERSION } from '../version.js';
 import { stopCleanly } from './output.js';
 import { messageOf, UserError } from './problem.js';
+import { validate } from './validate/command.js';
 
 const program = new Command('clinic-widgets')
   .description('Checks, imports and shows patient-education content for Clinic Widgets.')
@@ -11,6 +12,8 @@ const program = new Command('clinic-widgets')
   .showHelpAfterError('Try --help for what there is.')
   .configureOutput({ outputError: (text, write) => write(pc.red(text)) })
   .exitOverride();
+
+program.addCommand(validate);
 
 stopCleanly();
 try {

@@ -1,0 +1,9 @@
+import { Command } from 'commander';
+import pc from 'picocolors';
+
+/** A command as all of ours are: wrong use ends in one line and the exit code 2. */
+export const command = (name: string): Command =>
+  new Command(name)
+    .exitOverride()
+    .showHelpAfterError('Try --help for what there is.')
+    .configureOutput({ outputError: (text, write) => write(pc.red(text)) });
