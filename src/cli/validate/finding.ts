@@ -60,7 +60,17 @@ export class Report {
   warnings = 0;
   readonly #wrong = new Set<string>();
 
+  /** Whether what is added is only counted. */
+  get isFull(): boolean {
+    return this.errors > LIMIT;
+  }
+
   add(draft: Draft): void {
+    if (this.isFull) {
+      if (draft.severity === 'error') this.errors += 1;
+      else this.warnings += 1;
+      return;
+    }
     if (draft.severity === 'error') {
       this.errors += 1;
       if (this.#wrong.size < LIMIT) this.#wrong.add(pathText(draft.path));

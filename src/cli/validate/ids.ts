@@ -24,6 +24,9 @@ export const checkIds = ({ data, report }: Context): Visitor => {
       ...idsIn(own(own(each, 'sideEffects'), 'citation')),
     ]),
   );
+  const ofArticles = new Set(
+    listOf(own(data, 'articles')).flatMap((each) => [...idsIn(own(each, 'citation'))]),
+  );
   /** The sources of the article or treatment that is gone through. */
   let sources = new Set<string>();
 
@@ -47,8 +50,10 @@ export const checkIds = ({ data, report }: Context): Visitor => {
   );
 
   const unresolved = (what: string, id: string, known: Iterable<string>, path: Path) => {
+    if (report.isFull) return report.error('unknown-id', path, '');
     const all = [...known];
-    const meant = nearest(id, all);
+    // Among very many, comparing would take minutes.
+    const meant = nearest(id, all.slice(0, 1000));
     report.error(
       'unknown-id',
       path,
@@ -56,7 +61,7 @@ export const checkIds = ({ data, report }: Context): Visitor => {
         meant
           ? `Perhaps ${quote(meant)} is meant.`
           : all.length
-            ? `There are ${all.slice(0, 5).join(', ')}${all.length > 5 ? ' and others' : ''}.`
+            ? `The document has ${all.slice(0, 5).join(', ')}${all.length > 5 ? ' and others' : ''}.`
             : `The document has no ${what} at all: add it, or remove this.`
       }`,
     );
@@ -101,9 +106,7 @@ export const checkIds = ({ data, report }: Context): Visitor => {
       },
       Notice: (fields, place) => {
         // A notice is shown with any article.
-        sources = new Set(
-          listOf(own(data, 'articles')).flatMap((each) => [...idsIn(own(each, 'citation'))]),
-        );
+        sources = ofArticles;
         notice!(fields, place);
       },
       Section: unique('section', 'article'),

@@ -27,11 +27,13 @@ export const reportProblems = (
 ): void => {
   for (const { path: text, message } of problems) {
     const path = toSource(parsePath(text));
-    if (!report.isWrong(path))
+    // What is in something wrong is wrong because of that.
+    if (!report.isWrong(path) && !report.isWrong(path.slice(0, -1)))
       report.error(
         'unreadable',
         path,
-        said[message] ?? `The widgets cannot read this: ${message}.`,
+        said[/RangeError/.test(message) ? 'too deep' : message] ??
+          `The widgets cannot read this: ${message}.`,
       );
   }
 };

@@ -75,8 +75,11 @@ const whatIs = (value: unknown): string =>
     ? 'null'
     : Array.isArray(value)
       ? 'a list'
-      : ({ object: 'an object', string: `the text ${quote(value)}` }[typeof value as string] ??
-        quote(value));
+      : ({
+          object: 'an object',
+          string: `the text ${quote(value)}`,
+          number: `the number ${String(value)}`,
+        }[typeof value as string] ?? quote(value));
 
 /** Of what is missing, what to write. */
 const missing: Record<string, string> = {
@@ -87,7 +90,7 @@ const missing: Record<string, string> = {
 
 const choice = (value: unknown, allowed: unknown[]): string => {
   const meant = typeof value === 'string' && nearest(value, allowed.map(String));
-  return `${meant ? `Perhaps “${meant}” is meant; there` : 'There'} are ${allowed.join(', ')}.`;
+  return `${meant ? `Perhaps “${meant}” is meant; known are` : 'Known are'} ${allowed.join(', ')}.`;
 };
 
 const formats: Record<string, string> = {
@@ -123,7 +126,10 @@ const say = ({
       const allowed = (params['allowedValues'] as unknown[] | undefined) ?? [
         params['allowedValue'],
       ];
-      return ['unknown-value', `${quote(data)} is not known here. ${choice(data, allowed)}`];
+      return [
+        'unknown-value',
+        `${quote(data)} is none of the words for this. ${choice(data, allowed)}`,
+      ];
     }
     case 'discriminator': {
       const tag = params['tagValue'] as unknown;
@@ -143,12 +149,12 @@ const say = ({
     case 'minimum':
       return [
         'out-of-range',
-        `${quote(data)} is too small: at least ${params['limit']} is needed.`,
+        `${String(data)} is too small: at least ${params['limit']} is needed.`,
       ];
     case 'exclusiveMinimum':
       return [
         'out-of-range',
-        `${quote(data)} is too small: more than ${params['limit']} is needed.`,
+        `${String(data)} is too small: more than ${params['limit']} is needed.`,
       ];
     case 'pattern': {
       const { description = '' } = parentSchema as { description?: string };
