@@ -197,8 +197,16 @@ const cases = {
     { ...said(hard), inLanguage: 'en' },
     'warning hard-to-read articles[0]',
   ],
-  'the same in no language that is named': [
-    said(`The ${hard} of the to and is in `.repeat(1) + easy),
+  'English without a language': [
+    said(`${easy}The ${hard}`.repeat(2).replaceAll('necessitate', 'and you need to think of the')),
+    'warning hard-to-read articles[0]',
+  ],
+  'another language that is not named': [
+    said(
+      'Die Wechselwirkungen verschiedener Arzneimittel erfordern besondere Aufmerksamkeit. '.repeat(
+        15,
+      ),
+    ),
   ],
   'text that is easy to read': [{ ...said(easy), inLanguage: 'en' }],
   'hard text in German': [{ ...said(hard), inLanguage: 'de' }],

@@ -21,7 +21,9 @@ const SOURCES: Record<string, string> = {
 /** From the reader's path to that in the feed. */
 export const feedSource =
   (data: unknown) =>
-  ([list, index, field, ...rest]: Path): Path => {
+  ([list, index, field, ...rest]: Path): Path | undefined => {
+    // HTML is read apart from its item, and checked by ourselves.
+    if (list === 'body') return undefined;
     if (list !== 'items' || field === undefined)
       return index === undefined ? [list!] : [list!, index];
     const item = listOf(own(data, 'items'))[Number(index)];

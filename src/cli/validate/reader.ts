@@ -18,17 +18,17 @@ const said: Record<string, string> = {
 
 /**
  * Reports what the readers of the widgets found wrong, where nothing else did.
- * @param toSource where that stands in the document, which may be of another format
+ * @param toSource where that stands in the document, which may be of another format; nowhere where it is looked at otherwise
  */
 export const reportProblems = (
   problems: Problem[],
   report: Report,
-  toSource: (path: Path) => Path = (path) => path,
+  toSource: (path: Path) => Path | undefined = (path) => path,
 ): void => {
   for (const { path: text, message } of problems) {
     const path = toSource(parsePath(text));
     // What is in something wrong is wrong because of that.
-    if (!report.isWrong(path) && !report.isWrong(path.slice(0, -1)))
+    if (path && !report.isWrong(path) && !report.isWrong(path.slice(0, -1)))
       report.error(
         'unreadable',
         path,

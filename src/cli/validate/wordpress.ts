@@ -25,10 +25,14 @@ const SOURCES: Record<string, Path> = {
 /** From the reader's path to that in the WordPress document. */
 export const wordpressSource =
   (data: unknown) =>
-  ([index, field, ...rest]: Path): Path => [
-    ...(Array.isArray(data) && index !== undefined ? [index] : []),
-    ...(field === undefined ? [] : (SOURCES[field] ?? [field, ...rest])),
-  ];
+  ([index, field, ...rest]: Path): Path | undefined =>
+    // HTML is read apart from its post, and checked by ourselves.
+    index === 'body'
+      ? undefined
+      : [
+          ...(Array.isArray(data) && index !== undefined ? [index] : []),
+          ...(field === undefined ? [] : (SOURCES[field] ?? [field, ...rest])),
+        ];
 
 const rendered = (post: unknown, field: string): string => {
   const text = own(own(post, field), 'rendered');
