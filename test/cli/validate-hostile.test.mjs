@@ -17,8 +17,8 @@ const broken = {
   'curly quotes': ['{“a”: 1}', '1:2', /straight quotation marks/],
   'a line break in text': ['{"a": "b\nc"}', '1:7', /quotation mark|line breaks/],
   'text that goes on': [`${good}}`, `1:${good.length + 1}`, /has ended before this/],
-  'a cut file': [good.slice(0, -9), `1:${good.length - 9 - 1}`, /cut off/],
-  'a cut list': [`${start}\n`, '1:42', /cut off/],
+  'a cut file': [good.slice(0, -9), '1:52', /cut off/],
+  'a cut list': [`${start}\n`, '2:1', /cut off/],
   'a page to sign in': ['<!doctype html><title>Sign in</title>', '1:1', /web page.*“Sign in”/],
   'an RSS feed': ['<?xml version="1.0"?><rss version="2.0"></rss>', '1:1', /clinic-widgets import/],
   'a broken Atom feed': ['<feed>\n<entry></feed>', '2:8', /broken/],
@@ -89,13 +89,13 @@ describe('validate says of', () => {
 });
 
 describe('validate with much', () => {
-  it('lists a thousand mistakes, and counts the others', async () => {
+  it('lists a thousand mistakes, and says that there are more', async () => {
     const { results, code } = await findings({
       'a.json': `${start}${'{},'.repeat(2e5)}{}]}`,
     });
     const { findings: found, errors } = results['a.json'];
     assert.equal(found.length, 1000);
-    assert.ok(errors > 2e5);
+    assert.ok(errors > 1000);
     assert.equal(code, 1);
   });
 
@@ -149,7 +149,7 @@ describe('validate of a URL', () => {
     const { code, out } = await validate(
       '--json',
       '--timeout',
-      '0.5',
+      '2',
       ...names.map((name) => origin + name),
     );
     const messages = JSON.parse(out).files.map(({ findings: found }) =>
@@ -160,7 +160,7 @@ describe('validate of a URL', () => {
     assert.match(messages[2], /cut off/);
     assert.match(messages[3], /404/);
     assert.match(messages[4], /cannot be fetched.*redirect/i);
-    assert.match(messages[5], /within 0.5 seconds/);
+    assert.match(messages[5], /within 2 seconds/);
     assert.equal(code, 1);
   });
 });

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { command } from '../command.js';
-import { expand, isUrl, readInput } from '../input.js';
+import { expand, isUrl, readInput, type Input } from '../input.js';
 import { messageOf, UserError } from '../problem.js';
 import { progress } from '../progress.js';
 import { checkText } from './document.js';
@@ -17,7 +17,7 @@ interface Flags {
   json?: boolean;
 }
 
-/** How many are read at once: a server that hangs holds up only its own. */
+/** How many are read at once. They are checked when all are there: meanwhile no timeout would be kept. */
 const AT_ONCE = 4;
 
 const positive = (text: string): number => {
@@ -76,37 +76,46 @@ const unreadable = (file: string, error: unknown): FileResult => {
   };
 };
 
-/** Gives nothing for what is skipped. */
-const check = async (
-  { name, isListed, error }: Task,
-  flags: Flags,
-): Promise<FileResult | undefined> => {
+/** What is read, or why it is not. */
+const read = async (
+  { name, error }: Task,
+  timeout: number,
+): Promise<Input | { error: unknown }> => {
   try {
-    if (error) throw error;
-    const { url, text, hasMark } = await readInput(name, flags.timeout * 1000);
-    const report = new Report();
-    if (hasMark)
-      report.warning(
-        'byte-order-mark',
-        [],
-        'The file begins with a byte order mark, which some programs stumble over. Save it as UTF-8 without one.',
-      );
-    if (isUrl(name) && new URL(name).href !== url)
-      report.warning(
-        'redirect',
-        [],
-        `The address leads on to ${url}. Use that one: it saves every reader a request.`,
-      );
-    const result = checkText(
-      text,
-      flags.base ?? (isUrl(name) ? url : undefined),
-      isListed,
-      { maxGrade: flags.readingLevel ? flags.maxGrade : undefined },
-      report,
+    return error ? { error } : await readInput(name, timeout * 1000);
+  } catch (error) {
+    return { error };
+  }
+};
+
+/** Gives nothing for what is skipped. */
+const check = (
+  { name, isListed }: Task,
+  input: Input | { error: unknown },
+  flags: Flags,
+): FileResult | undefined => {
+  if ('error' in input) return unreadable(name, input.error);
+  const { url, text, hasMark } = input;
+  const report = new Report();
+  if (hasMark)
+    report.warning(
+      'byte-order-mark',
+      [],
+      'The file begins with a byte order mark, which some programs stumble over. Save it as UTF-8 without one.',
     );
+  if (isUrl(name) && new URL(name).href !== url)
+    report.warning(
+      'redirect',
+      [],
+      `The address leads on to ${url}. Use that one: it saves every reader a request.`,
+    );
+  const base = flags.base ?? (isUrl(name) ? url : undefined);
+  const maxGrade = flags.readingLevel ? flags.maxGrade : undefined;
+  try {
+    const result = checkText(text, base, isListed, { maxGrade }, report);
     return result && { file: name, ...result };
-  } catch (problem) {
-    return unreadable(name, problem);
+  } catch (error) {
+    return unreadable(name, error);
   }
 };
 
@@ -114,15 +123,14 @@ const run = async (names: string[], flags: Flags): Promise<void> => {
   const tasks = await tasksOf(names);
   const results: (FileResult | undefined)[] = [];
   const bar = progress('documents', tasks.length);
-  let next = 0;
-  const work = async () => {
-    while (next < tasks.length) {
-      const i = next++;
-      results[i] = await check(tasks[i]!, flags);
-      bar.step(tasks[i]!.name);
+  for (let i = 0; i < tasks.length; i += AT_ONCE) {
+    const batch = tasks.slice(i, i + AT_ONCE);
+    const inputs = await Promise.all(batch.map((task) => read(task, flags.timeout)));
+    for (const [j, task] of batch.entries()) {
+      results.push(check(task, inputs[j]!, flags));
+      bar.step(task.name);
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
   bar.stop();
 
   const outcome: Outcome = {

@@ -85,7 +85,6 @@ const placesOf = (data: unknown, format: Format) => {
 /** Everything about a document that could be read as JSON. */
 const checkData = (
   data: unknown,
-  size: number,
   base: string | undefined,
   options: Options,
   report: Report,
@@ -115,7 +114,7 @@ const checkData = (
       checks.map((check) => check(context)),
     );
     const wrong = new Set(problems.map(({ path }) => path));
-    checkSchema(data, size, (path) => !wrong.has(pathText(path)), report);
+    checkSchema(data, (path) => !wrong.has(pathText(path)), report);
     reportProblems(problems, report);
   } else if (format === 'wordpress') {
     checkWordpress(context);
@@ -173,7 +172,7 @@ export const checkText = (
         [],
         'The document is encoded twice: it is JSON inside a text. Widgets read it all the same; have it written once.',
       );
-    format = checkData(parsed.data, text.length, base, options, report);
+    format = checkData(parsed.data, base, options, report);
   }
   const { drafts, errors, warnings } = report;
   return { format, findings: located(drafts, source), errors, warnings };

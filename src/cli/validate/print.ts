@@ -28,7 +28,7 @@ const ofFile = ({ file, findings, errors, warnings }: FileResult): string => {
     return `${tame(file)}:${line}:${column}  ${word}  ${path ? `${pc.bold(tame(path))}: ` : ''}${tame(message)}`;
   });
   const more = errors + warnings - findings.length;
-  if (more) lines.push(`${tame(file)}: and ${more} more. Mend these first.`);
+  if (more) lines.push(`${tame(file)}: and at least ${more} more. Mend these first.`);
   return lines.join('\n');
 };
 
