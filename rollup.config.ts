@@ -17,7 +17,7 @@ import { notices } from './tools/build/notices.js';
 import { rename } from './tools/build/rename.js';
 import { reorder } from './tools/build/reorder.js';
 import { reserveCss } from './tools/build/reserve.js';
-import { contentSchema } from './tools/build/schema.js';
+import { contentSchema, embedSchema } from './tools/build/schema.js';
 import { constToLet, scriptTag } from './tools/build/script-tag.js';
 import { reserved, shortened } from './tools/build/short-names.js';
 import { sources } from './tools/build/sources.js';
@@ -94,7 +94,7 @@ export default [
   bundle('clinic-widgets', clean(dist), declarations.begin),
   bundle('clinic-posts'),
   forNode('src/prerender/index.ts', 'esm/prerender/index.js'),
-  forNode('src/cli/cli.ts', 'cli.js', executable(`${dist}/cli.js`)),
+  forNode('src/cli/cli.ts', 'cli.js', embedSchema(), executable(`${dist}/cli.js`)),
   {
     // For bundlers: module by module, as written.
     input: [

@@ -7,6 +7,7 @@ import { VERSION } from '../version.js';
 import { stopCleanly } from './output.js';
 import { prerenderCommand } from './prerender/command.js';
 import { messageOf, UserError } from './problem.js';
+import { validate } from './validate/command.js';
 
 const program = new Command('clinic-widgets')
   .description('Checks, imports and shows patient-education content for Clinic Widgets.')
@@ -18,6 +19,7 @@ const program = new Command('clinic-widgets')
 program.addCommand(prerenderCommand);
 program.addCommand(doctor);
 program.addCommand(snippet);
+program.addCommand(validate);
 
 stopCleanly();
 try {

@@ -10,6 +10,8 @@ export interface Input {
   /** Where relative addresses in it start. */
   url: string;
   text: string;
+  /** Whether a byte order mark stood before the text. */
+  hasMark?: boolean;
   /** Of the response, in lower case without its parameters; empty for files. */
   contentType: string;
   /** Of the response; empty for files. */
@@ -23,20 +25,26 @@ const TIME = 30_000;
 
 export const isUrl = (name: string): boolean => /^https?:\/\//i.test(name);
 
-/** UTF-8; what is not is Windows-1252, as on the web. */
-const decode = (bytes: Uint8Array, charset = ''): string => {
+/** UTF-8; what is not is Windows-1252, as on the web. A byte order mark stays. */
+const decodeAll = (bytes: Uint8Array, charset: string): string => {
   if (charset) {
     try {
-      return new TextDecoder(charset).decode(bytes);
+      return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
     } catch {
       // Unknown to us: go by the bytes.
     }
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+};
+
+const decode = (bytes: Uint8Array, charset = ''): Pick<Input, 'text' | 'hasMark'> => {
+  const text = decodeAll(bytes, charset);
+  const hasMark = text.startsWith('\ufeff');
+  return { text: hasMark ? text.slice(1) : text, hasMark };
 };
 
 const tooLarge = (name: string) =>
@@ -51,7 +59,7 @@ const readFileInput = async (name: string): Promise<Input> => {
     return {
       name,
       url: pathToFileURL(name).href,
-      text: decode(await file.readFile()),
+      ...decode(await file.readFile()),
       contentType: '',
       headers: new Headers(),
     };
@@ -89,7 +97,7 @@ const readUrlInput = async (name: string, timeout: number): Promise<Input> => {
     return {
       name,
       url: response.url || name,
-      text: decode(Buffer.concat(chunks), charset),
+      ...decode(Buffer.concat(chunks), charset),
       contentType: contentType.trim().toLowerCase(),
       headers: response.headers,
     };

@@ -26,8 +26,12 @@ export const writeWhole = async (path: string, text: string | Uint8Array): Promi
   }
 };
 
-/** Ends at once when the user presses Ctrl-C, leaving no half-written file. */
+/** Ends at once when the user presses Ctrl-C or closes the pipe, leaving no half-written file. */
 export const stopCleanly = (): void => {
+  // `| head` reads no more: nobody is left to be told.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+  });
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],

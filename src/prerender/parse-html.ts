@@ -10,17 +10,25 @@ class Node implements HtmlNode {
   readonly nodeName: string;
   readonly nodeType: number;
   readonly nodeValue: string | null;
-  readonly childNodes: Node[];
+  private readonly parsed: Parsed;
+  private inside: Node[] | undefined;
   private readonly attributes: Map<string, string>;
 
   constructor(parsed: Parsed) {
     this.nodeName = parsed.nodeName;
     this.nodeType = TYPES[parsed.nodeName] ?? 1;
     this.nodeValue = defaultTreeAdapter.isTextNode(parsed) ? parsed.value : null;
-    this.childNodes = 'childNodes' in parsed ? parsed.childNodes.map((node) => new Node(node)) : [];
+    this.parsed = parsed;
     this.attributes = new Map(
       'attrs' in parsed ? parsed.attrs.map(({ name, value }) => [name, value]) : [],
     );
+  }
+
+  /** Not before they are asked for: a tree can be deeper than functions may call each other. */
+  get childNodes(): Node[] {
+    const { parsed } = this;
+    return (this.inside ??=
+      'childNodes' in parsed ? parsed.childNodes.map((node) => new Node(node)) : []);
   }
 
   getAttribute(name: string): string | null {
