@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
 import { VERSION } from '../version.js';
+import { importCommand } from './import/command.js';
 import { stopCleanly } from './output.js';
 import { messageOf, UserError } from './problem.js';
 
@@ -11,6 +12,7 @@ const program = new Command('clinic-widgets')
   .showHelpAfterError('Try --help for what there is.')
   .configureOutput({ outputError: (text, write) => write(pc.red(text)) })
   .exitOverride();
+program.addCommand(importCommand);
 
 stopCleanly();
 try {

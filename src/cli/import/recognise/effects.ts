@@ -1,0 +1,120 @@
+import type { Effect, Frequency } from '../../../content/types.js';
+import { capital } from './entries.js';
+
+/** What a sentence names as side effects, and what else it says of them. */
+export interface Named {
+  effects: Effect[];
+  /** A sentence of its own, made of what hung on to the list. */
+  rest: string;
+}
+
+const bands: [RegExp, Frequency][] = [
+  [/\b(?:more than|at least|over|\u2265)\s*1 in 10\b(?![\d,])/i, 'very-common'],
+  [/\b(?:fewer|less) than 1 in 10,?000\b|\bup to 1 in 10,?000\b/i, 'very-rare'],
+  [/\b(?:up to|fewer than|less than) 1 in 1,?000\b(?!,)|\b1 in 1,?000 to 1 in 10,?000\b/i, 'rare'],
+  [/\b(?:up to|fewer than|less than) 1 in 100\b(?![\d,])|\b1 in 100 to 1 in 1,?000\b/i, 'uncommon'],
+  [/\b(?:up to|fewer than|less than) 1 in 10\b(?![\d,])|\b1 in 10 to 1 in 100\b/i, 'common'],
+];
+
+/** How often, where a text says it in figures: nothing is worked out or guessed. */
+export const frequencyIn = (text: string): Pick<Effect, 'frequency' | 'proportion'> => {
+  const band = bands.find(([pattern]) => pattern.test(text))?.[1];
+  if (band) return { frequency: band };
+  const [, count, of] = /\b(\d{1,3}) (?:in|out of)(?: every)? (\d[\d,]{0,8})\b/i.exec(text) ?? [];
+  if (!count) return {};
+  const proportion = { count: Number(count), of: Number(of!.replace(/,/g, '')) };
+  return proportion.of > 0 && proportion.count <= proportion.of ? { proportion } : {};
+};
+
+/** An effect by name; figures in brackets behind it are its frequency. */
+export const effectOf = (given: string): Effect | undefined => {
+  const [, brackets = ''] = /\(([^()]*)\)\s*$/.exec(given) ?? [];
+  const frequency = brackets ? frequencyIn(brackets) : {};
+  const isSpoken = Object.keys(frequency).length > 0;
+  const name = (isSpoken ? given.replace(/\s*\([^()]*\)\s*$/, '') : given)
+    .replace(/^(?:(?:and|or|a|an|the|some|feelings? of being|feeling|being)\s+)+/i, '')
+    .replace(/[\s.;:,]+$/, '')
+    .trim();
+  const isName = /\p{L}{3}/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 6;
+  // "It is mild" is a sentence, and names nothing.
+  if (
+    !isName ||
+    /^(?:it|they|these|this|we|you|most|many|others?|more|etc)\b|\b(?:is|are|was|will|should|must|can|may|your|you)\b/i.test(
+      name,
+    )
+  )
+    return undefined;
+  return { name: capital(name), ...frequency };
+};
+
+/** Words that a list of two belongs to as a whole: "raised heart rate and blood pressure". */
+const shared =
+  /\b(?:raised|increased?s?|elevated|higher|lower(?:ed)?|decreased?|reduced|changes? in|loss of|problems with|difficulty|feelings? of|short-term|sense of)\b[^,]*$/i;
+
+const split = (text: string): string[] => {
+  const parts: string[] = [];
+  // Not at commas in brackets.
+  for (const part of text.split(/[,;](?![^(]*\))\s*/)) {
+    const [, left, right] = /^(.+?)\s+(?:and|or|and\/or|as well as|&)\s+(.+)$/i.exec(part) ?? [];
+    if (left && !shared.test(left) && !/\(/.test(left)) parts.push(left, right!);
+    else parts.push(part);
+  }
+  return parts
+    .map((part) => part.replace(/^(?:and|or|and\/or|as well as)\s+/i, '').trim())
+    .filter(Boolean);
+};
+
+/** What is no name any more: "…, which are mostly temporary", "… during the session". */
+const tail =
+  /\s*(?:[,;\u2013\u2014]|\s-)?\s*\b(?:which|although|though|but|however|all of which|most of which|these|they|during|after|shortly|within|while|when|for a few|for some|in some (?:people|patients|cases)|among others|and (?:these|they|most|usually))\b.*$/i;
+
+const sentence = (given: string, by: string): string | undefined => {
+  const text = given.replace(/^[\s,;\u2013\u2014-]+/, '').trim();
+  if (!text) return '';
+  const which = /^(?:all of |most of )?which\s+(.+)$/i.exec(text);
+  if (which)
+    return capital(
+      `${/^all/i.test(text) ? 'all of these' : /^most/i.test(text) ? 'most of these' : 'these'} ${which[1]!}`,
+    );
+  const but =
+    /^(?:although|though|but|however|and),?\s+((?:these|they|most|all|it|such)\b.+)$/i.exec(text);
+  if (but) return capital(but[1]!);
+  if (/^(?:these|they|most)\b/i.test(text)) return capital(text);
+  // "during the session", of all that were named.
+  if (/^(?:during|after|shortly|within|while|when|for|in|among)\b/i.test(text)) return by;
+  return undefined;
+};
+
+const verb =
+  /^(.*?)\b(?:(?:(?:may|can|could|might|often|commonly|typically|usually|sometimes|will)\s+)*(?:include|includes|including|involve|consist of|range from|cause|be)\b|(?:are|such as)\b|(?:patients|people|you|some)\s[^,.]{0,20}\b(?:experience|feel|notice|report|have)\b)(?:\s+(?:the following|things like|symptoms such as|effects such as|side effects such as))?\s*:?\s*(.+)$/i;
+
+/**
+ * The side effects that a sentence lists; undefined where it lists none for certain.
+ * @param isLabelled whether the words before it said already that they come: then "may include" is not needed
+ */
+export const effectsIn = (given: string, isLabelled: boolean): Named | undefined => {
+  const text = given.replace(/\s+/g, ' ').replace(/[.!]$/, '').trim();
+  const [
+    ,
+    lead = '',
+    listed = isLabelled && !/\b(?:may|can|include|are|is)\b/i.test(text) ? text : '',
+  ] = verb.exec(text) ?? [];
+  if (!listed || (!isLabelled && !/side[- ]effects?|adverse|reactions/i.test(lead)))
+    return undefined;
+  const end = tail.exec(listed);
+  const names = end ? listed.slice(0, end.index) : listed;
+  const rest = end ? sentence(end[0], '') : '';
+  const effects = split(
+    names.replace(/\s+to\s+(?=[\w ]+$)/, / range from /i.test(text) ? ', ' : ' to '),
+  ).map(effectOf);
+  if (!effects.length || effects.some((effect) => !effect)) return undefined;
+  const isTold = rest === undefined || (rest === '' && end !== null && end[0].trim() !== '');
+  // What cannot be said apart from the names is kept with them, word for word.
+  return { effects: effects as Effect[], rest: isTold ? `${text}.` : rest ? `${rest}.` : '' };
+};
+
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}"\u201c])/u)
+    .map((each) => each.trim())
+    .filter(Boolean);

@@ -1,0 +1,318 @@
+import { plainText } from '../../../content/inline.js';
+import type {
+  Block,
+  Effect,
+  EffectGroup,
+  Frequency,
+  Inline,
+  Item,
+  SideEffects,
+  Unsuitable,
+} from '../../../content/types.js';
+import { effectOf, effectsIn, frequencyIn, sentencesOf } from './effects.js';
+import { BOLD, endOf, isHeading, unnumbered, type Entry, type Heading } from './entries.js';
+
+const effectWords =
+  /\b(side[- ]effects?|adverse (effects?|events?|reactions?)|undesirable effects)\b/i;
+const riskWords =
+  /\b(considerations?|risks?|safety|precautions?|warnings?|drawbacks|limitations)\b/i;
+const unsuitableWords =
+  /\b(not (?:for|right for|suitable for|appropriate for|recommended for) (?:everyone|everybody|all|every)|isn['\u2019]t (?:for|right for|suitable for) (?:everyone|everybody|all)|who (?:should|can(?:no|['\u2019])t|shouldn['\u2019]t|is|isn['\u2019]t|may)\b.{0,30}\b(?:not|avoid|unsuitable|caution)|who (?:should not|shouldn['\u2019]t|cannot|can['\u2019]t|isn['\u2019]t)|contra-?indications?|exclusion criteria|not (?:a )?(?:suitable|good) (?:for|candidates?)|when (?:not to|to avoid)|unsuitable for|suitability)\b/i;
+/** A sentence that says whom it is not for. */
+const unsuitableSentence =
+  /\b(?:not|n['\u2019]t)\s+(?:be\s+)?(?:a\s+)?(?:suitable|right|appropriate|recommended|advised|safe|for everyone|for everybody|good candidates?|eligible|ideal)|should (?:not|avoid)|contra-?indicated|(?:is|are|may be) unsuitable|may not (?:qualify|be able)/i;
+const bandName =
+  /^(very common|common|uncommon|rare|very rare|not known|unknown)(?: side effects| effects)?\b/i;
+
+export interface FoundEffects {
+  sideEffects: SideEffects;
+  /** What is left of the article's entries, with one that stands for the side effects. */
+  entries: Entry[];
+  by: string[];
+}
+
+/** Gathers what an article says of side effects, and notes what of it was used. */
+class Gathering {
+  groups: EffectGroup[] = [];
+  unsuitable: Unsuitable[] = [];
+  intro: string[] = [];
+  by = new Set<string>();
+
+  add(effects: Effect[], headline?: string): void {
+    const known = new Set(
+      this.groups.flatMap((group) => group.effects.map(({ name }) => name.toLowerCase())),
+    );
+    const fresh = effects.filter(({ name }) => !known.has(name.toLowerCase()));
+    if (!fresh.length) return;
+    const group = this.groups.find((each) => each.headline === headline);
+    if (group) group.effects.push(...fresh);
+    else this.groups.push({ ...(headline && { headline }), effects: fresh });
+  }
+
+  /** Prose about side effects: names become effects, the rest the introduction. */
+  prose(text: string, isLabelled: boolean, headline?: string): boolean {
+    if (!text.trim()) return true;
+    const effects: Effect[] = [];
+    const rest: string[] = [];
+    const unsuitable: string[] = [];
+    for (const [i, each] of sentencesOf(text).entries()) {
+      const found =
+        effectsIn(each, isLabelled && (i === 0 || !effects.length)) ?? effectsIn(each, false);
+      if (found) {
+        effects.push(...found.effects);
+        if (found.rest) rest.push(found.rest);
+      } else if (unsuitableSentence.test(each)) unsuitable.push(each);
+      else rest.push(each);
+    }
+    if (!effects.length) return false;
+    this.add(effects, headline);
+    this.intro.push(...rest);
+    this.unsuitable.push(...unsuitable.map((each) => ({ text: each })));
+    return true;
+  }
+
+  notFor(text: Inline, items: Item[] = [], level?: Unsuitable['level']): void {
+    const words = plainText(text).trim();
+    const lead = /:$/.test(words) && items.length;
+    if (words && !lead) this.unsuitable.push({ text, ...(level && { level }) });
+    this.unsuitable.push(...items.map((item) => ({ ...item, ...(level && { level }) })));
+  }
+}
+
+const hasLink = (text: Inline): boolean =>
+  typeof text !== 'string' && text.some((piece) => typeof piece !== 'string' && piece.href);
+
+/** Entries of a list that are side effects by themselves; false, and nothing kept, where they are not. */
+const effectList = (
+  items: Item[],
+  gathering: Gathering,
+  headline?: string,
+  frequency?: Frequency,
+): boolean => {
+  const rest: string[] = [];
+  const effects: Effect[] = [];
+  for (const { label, text, items: inside } of items) {
+    const words = plainText(text).replace(/\s+/g, ' ').trim();
+    if (inside?.length) {
+      // A group of its own: "Common: …".
+      const names = inside.map((each) => effectOf(each.label ?? plainText(each.text)));
+      if (names.some((each) => !each)) return false;
+      gathering.add(names as Effect[], label ?? words);
+      continue;
+    }
+    // "Nausea: mostly mild", "Nausea – mostly mild", "Nausea (4 in 10 people)".
+    const [, before, after] = label
+      ? ['', label, words]
+      : (/^([^:\u2013\u2014]{3,60}?)\s*(?::|\s[\u2013\u2014-]\s)\s*(.+)$/.exec(words) ?? [
+          '',
+          words,
+          '',
+        ]);
+    const group = label && bandName.test(label) ? effectsIn(words, true) : undefined;
+    if (group) {
+      gathering.add(
+        group.effects.map((each) => ({ ...each, ...frequencyIn(label!) })),
+        label,
+      );
+      continue;
+    }
+    const effect = effectOf(before!);
+    if (effect) {
+      effects.push({ ...effect, ...(frequency && { frequency }), ...frequencyIn(after!) });
+      const isFigure = /^[^.]{0,60}\d+ (?:in|out of) [\d,]+[^.]{0,30}\.?$/i.test(after!);
+      if (after && !isFigure) rest.push(`${effect.name}: ${after}`);
+    } else {
+      const several = effectsIn(words, true);
+      if (!several || label) return false;
+      effects.push(...several.effects);
+      if (several.rest) rest.push(several.rest);
+    }
+  }
+  gathering.add(effects, headline);
+  gathering.intro.push(...rest);
+  return true;
+};
+
+/** What of a list belongs here by its labels; the other entries stay. */
+const labelled = (items: Item[], gathering: Gathering): Item[] =>
+  items.filter(({ label, text, items: inside }) => {
+    const words = plainText(text).trim();
+    const name = label ?? /^([^.:]{3,50}):/.exec(words)?.[1] ?? '';
+    const rest = label ? words : words.slice(name.length).replace(/^:\s*/, '');
+    if (effectWords.test(name)) {
+      const isProse = !hasLink(text) && gathering.prose(rest, true);
+      const isList = !!inside?.length && effectList(inside, gathering);
+      if (inside?.length ? isList : isProse && rest) {
+        if (!isProse && rest) gathering.intro.push(rest);
+        gathering.by.add(`"${name}"`);
+        return false;
+      }
+    } else if (unsuitableWords.test(name)) {
+      gathering.notFor(
+        label ? text : rest,
+        inside,
+        /contra-?indic/i.test(name) ? 'contraindicated' : undefined,
+      );
+      gathering.by.add(`"${name}"`);
+      return false;
+    }
+    return true;
+  });
+
+type Scope = 'effects' | 'risks' | 'unsuitable' | undefined;
+
+const scopeOf = (text: string, outer: Scope): Scope => {
+  const name = unnumbered(text);
+  if (unsuitableWords.test(name)) return 'unsuitable';
+  if (effectWords.test(name)) return 'effects';
+  if (
+    outer === 'effects' &&
+    (bandName.test(name) ||
+      /\b(common|serious|rare|mild|short[- ]term|long[- ]term|severe|physical|mental)\b/i.test(
+        name,
+      ))
+  )
+    return 'effects';
+  return riskWords.test(name) ? 'risks' : undefined;
+};
+
+const frequencyOf = (heading: string): Frequency | undefined => frequencyIn(heading).frequency;
+
+/** What stays of a block; undefined where all of it was used. */
+const use = (
+  block: Block,
+  scope: Scope,
+  heading: Heading | undefined,
+  isOuter: boolean,
+  gathering: Gathering,
+): Block | undefined => {
+  const headline = heading && !isOuter ? heading.text : undefined;
+  const note = () => heading && gathering.by.add(`"${heading.text}"`);
+  if (block.type === 'list') {
+    if (scope === 'unsuitable') {
+      gathering.notFor(
+        '',
+        block.items,
+        heading && /contra-?indic/i.test(heading.text) ? 'contraindicated' : undefined,
+      );
+      note();
+      return undefined;
+    }
+    const left = labelled(block.items, gathering);
+    if (left.length < block.items.length)
+      return left.length ? { ...block, items: left } : undefined;
+    if (
+      scope === 'effects' &&
+      effectList(block.items, gathering, headline, heading && frequencyOf(heading.text))
+    ) {
+      note();
+      return undefined;
+    }
+  } else if (block.type === 'paragraph' && !hasLink(block.text)) {
+    const text = plainText(block.text);
+    if (scope === 'unsuitable') {
+      if (!/:\s*$/.test(text))
+        gathering.notFor(
+          block.text,
+          [],
+          /contra-?indic/i.test(heading!.text) ? 'contraindicated' : undefined,
+        );
+      note();
+      return undefined;
+    }
+    const isNamed = scope === 'effects';
+    if (
+      (isNamed || scope === 'risks' || /side[- ]effects?/i.test(text)) &&
+      gathering.prose(text, isNamed && !isOuter, headline)
+    ) {
+      gathering.by.add(`"${sentencesOf(text)[0]!.slice(0, 80)}"`);
+      return undefined;
+    }
+    if (
+      scope === 'risks' &&
+      unsuitableSentence.test(sentencesOf(text)[0] ?? '') &&
+      sentencesOf(text).every((each, i) => i === 0 || unsuitableSentence.test(each))
+    ) {
+      gathering.notFor(block.text);
+      gathering.by.add(`"${text.slice(0, 80)}"`);
+      return undefined;
+    }
+  }
+  return block;
+};
+
+/** The side effects that an article tells of, and who its treatment is not for. */
+export const findSideEffects = (entries: Entry[], treatment: string): FoundEffects | undefined => {
+  const gathering = new Gathering();
+  const left: Entry[] = [];
+  // The headings around the present place that say what it is about, innermost last.
+  let open: { end: number; scope: Scope; heading: Heading; isOuter: boolean }[] = [];
+  let place = -1;
+  const used = () => gathering.groups.length + gathering.unsuitable.length + gathering.intro.length;
+  for (const [i, entry] of entries.entries()) {
+    open = open.filter(({ end }) => end > i);
+    const outer = open[open.length - 1];
+    const before = used();
+    if (isHeading(entry)) {
+      const scope =
+        scopeOf(entry.text, outer?.scope) ??
+        (entry.paragraph
+          ? undefined
+          : outer?.scope === 'effects'
+            ? undefined
+            : outer?.scope === 'risks'
+              ? 'risks'
+              : undefined);
+      const end = endOf(entries, i);
+      const rest = entry.rest;
+      if (scope && entry.paragraph && rest !== undefined && plainText(rest)) {
+        const stays = use({ type: 'paragraph', text: rest }, scope, entry, false, gathering);
+        if (stays) left.push(entry);
+        else if (place < 0) place = left.length;
+        continue;
+      }
+      if (scope)
+        open.push({
+          end,
+          scope,
+          heading: entry,
+          isOuter: !entry.paragraph && (scope !== 'effects' || outer?.scope !== 'effects'),
+        });
+      left.push(entry);
+      continue;
+    }
+    const isList = entry.block.type === 'list' || entry.block.type === 'paragraph';
+    const stays = isList
+      ? use(entry.block, outer?.scope, outer?.heading, outer?.isOuter ?? true, gathering)
+      : entry.block;
+    if (used() > before || !stays) {
+      if (place < 0) place = left.length;
+    }
+    if (stays) left.push(stays === entry.block ? entry : { kind: 'block', block: stays });
+  }
+  if (!gathering.groups.length && !gathering.unsuitable.length) return undefined;
+  left.splice(place, 0, { kind: 'block', block: { type: 'side-effects', treatment } });
+  const { groups, unsuitable, intro, by } = gathering;
+  return {
+    sideEffects: {
+      ...(intro.length && { intro: intro.join(' ') }),
+      groups,
+      ...(unsuitable.length && { unsuitableFor: unsuitable }),
+    },
+    entries: withoutEmpty(left),
+    by: [...by],
+  };
+};
+
+/** Headings that have lost all that stood under them go, too; those around them stay while anything is left. */
+const withoutEmpty = (entries: Entry[]): Entry[] => {
+  const kept: Entry[] = [];
+  let level = 0;
+  for (const entry of [...entries].reverse()) {
+    if (!isHeading(entry)) level = BOLD + 1;
+    else if (level <= entry.level && scopeOf(entry.text, 'effects') !== undefined) continue;
+    else level = entry.level;
+    kept.push(entry);
+  }
+  return kept.reverse();
+};
