@@ -14,6 +14,7 @@ interface Options {
   output?: string;
   json?: boolean;
   recognise: boolean;
+  url?: string;
   retries: number;
   timeout: number;
 }
@@ -28,12 +29,14 @@ const number =
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** The sources behind a name, and what to do once they are safe in the output. */
-const sourcesOf = async (name: string, { output, retries, timeout }: Options) => {
+const sourcesOf = async (name: string, { output, retries, timeout, url: address }: Options) => {
   if (!isUrl(name)) {
     if (/^[a-z][\w+.-]+:\/\//i.test(name))
       throw new UserError(`${name}: only http and https are fetched.`, 2);
     const { text, url } = await readInput(name);
-    return { sources: [{ text, url }], done: () => Promise.resolve() };
+    if (address && !isUrl(address))
+      throw new UserError(`--url: "${address}" is no http or https address.`, 2);
+    return { sources: [{ text, url: address ?? url }], done: () => Promise.resolve() };
   }
   if (!URL.canParse(name)) throw new UserError(`${name}: not a URL.`, 2);
   const kept = await keep(output);

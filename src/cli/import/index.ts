@@ -93,7 +93,13 @@ export const importContent = (given: Source | Source[], options: ImportOptions =
             );
       articles.push(result.article);
       if ('treatment' in result && result.treatment) treatments.push(result.treatment);
-      recognised.push(...notes.map((note) => ({ article: id, ...note })), ...result.recognised);
+      // What the page says around the body may be said once more in it.
+      const isNew = (note: Recognised) =>
+        !recognised.some(
+          (each) => each.article === id && each.what === note.what && each.from === note.from,
+        );
+      for (const note of notes) recognised.push({ article: id, ...note });
+      recognised.push(...(notes.length ? result.recognised.filter(isNew) : result.recognised));
       leftOut.push(...leftOutOf(counts, id));
     }
     leftOut.push(...leftOutOf(page.lost));
@@ -110,25 +116,23 @@ export const importContent = (given: Source | Source[], options: ImportOptions =
   // Held to the rules once more: what was found on a page may break them.
   const checked = readContent(made);
   problems.push(...checked.problems.map(String));
-  const mark = <T extends { id: string }>(each: T, notes: Recognised[]): Marked<T> =>
-    notes.length ? { ...each, review: notes.map(said) } : each;
+  const notes = new Map<string, string[]>();
+  for (const each of recognised) {
+    const key =
+      each.treatment === undefined ? `article ${each.article}` : `treatment ${each.treatment}`;
+    notes.set(key, [...new Set([...(notes.get(key) ?? []), said(each)])]);
+  }
+  const mark = <T extends { id: string }>(kind: string, each: T): Marked<T> => {
+    const review = notes.get(`${kind} ${each.id}`);
+    return review ? { ...each, review } : each;
+  };
   return {
     format,
     document: {
       ...checked.document,
-      articles: checked.document.articles!.map((each) =>
-        mark(
-          each,
-          recognised.filter(({ article, treatment }) => article === each.id && !treatment),
-        ),
-      ),
+      articles: checked.document.articles!.map((each) => mark('article', each)),
       ...(checked.document.treatments && {
-        treatments: checked.document.treatments.map((each) =>
-          mark(
-            each,
-            recognised.filter(({ treatment }) => treatment === each.id),
-          ),
-        ),
+        treatments: checked.document.treatments.map((each) => mark('treatment', each)),
       }),
     },
     leftOut,

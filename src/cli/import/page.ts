@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { webUrl } from '../../content/url.js';
 import { bylineOf, categoriesIn } from './byline.js';
 import { pageData } from './page-data.js';
-import { tidy } from './tidy.js';
+import { withoutSurroundings } from './tidy.js';
 import {
   attr,
   elementsIn,
@@ -109,6 +109,18 @@ const before = (body: Element, element: Element): Element[] => {
     .slice(0, 12);
 };
 
+/** The short lines of a page outside its menus, sidebars, forms and comments. */
+const linesOf = (body: Element): string[] =>
+  elementsIn(
+    body,
+    (each) =>
+      !/^(nav|aside|form|script|style)$/.test(each.tagName) &&
+      !/\b(comments?|sidebar|related|recent)\b/.test(nameOf(each)),
+  )
+    .filter(({ tagName }) => /^(p|div|span|footer|li|em|small|address|h[5-6])$/.test(tagName))
+    .map(textIn)
+    .filter((text) => text && text.length < 200);
+
 const dropFrom = (element: Element): void => {
   let up: Element = element;
   // What held it alone goes with it.
@@ -172,23 +184,23 @@ export const readPage = (text: string, url: string): Items => {
       // Beside the title: who, when and in what category.
       if (line) dropFrom(line.each);
     }
-    tidy(document, base, leftOut, true);
-    const root = rootOf(body);
-    if (!data.authors || !data.published) {
-      const around = isElement(root.parentNode)
-        ? elementsIn(body).filter((each) => textIn(each).length < 200)
-        : [];
-      for (const each of around) {
-        const byline = bylineOf(textIn(each));
-        if (byline?.author && !data.authors) {
-          data.authors = byline.author;
-          notes.push({ what: 'author', count: byline.author.length, from: `"${textIn(each)}"` });
-        }
-        if (byline?.date) data.published ??= byline.date;
+    // In what goes now, too: themes put the line that says who wrote it into a footer.
+    for (const each of linesOf(body)) {
+      const byline = bylineOf(each);
+      if (byline?.author && !data.authors) {
+        data.authors = byline.author;
+        notes.push({ what: 'author', count: byline.author.length, from: `"${each}"` });
       }
+      if (byline?.sections && !sections) {
+        ({ sections } = byline);
+        notes.push({ what: 'categories', count: byline.sections.length, from: `"${each}"` });
+      }
+      if (byline?.date) data.published ??= byline.date;
     }
+    withoutSurroundings(document, leftOut);
+    const root = rootOf(body);
     if (heading?.parentNode) dropFrom(heading);
-    html = htmlOf(root);
+    html = `${base ? `<base href="${base.replace(/"/g, '&quot;')}">` : ''}${htmlOf(root)}`;
   }
   title ||= tabTitle.replace(/\s+[|\u2013\u2014\u00b7»-]\s+[^|\u2013\u2014\u00b7»]*$/, '');
   const { publisher } = data;

@@ -180,7 +180,7 @@ const fromJson = (data: unknown, url: string): Read => {
 export const readSource = ({ text: given, url, contentType }: Source, name: string): Read => {
   const text = given.replace(/^\ufeff/, '').replace(/\0/g, '');
   const start = text.trimStart();
-  switch (detect(start, url, contentType)) {
+  switch (detect(start, name, contentType)) {
     case 'json':
       return fromJson(readJson(name, text), url);
     case 'xml':

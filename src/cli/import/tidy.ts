@@ -48,10 +48,9 @@ const hidden = (element: Element): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attr(element, 'style')) ||
   /\b(screen-reader-text|sr-only|visually-hidden)\b/.test(nameOf(element));
 
-/** What an element is left out as; undefined for what stays. */
-const leftOutAs = (element: Element, isPage: boolean): string | undefined => {
-  const { tagName } = element;
-  switch (tagName) {
+/** What an element of an article is left out as; undefined for what stays, empty for what nobody misses. */
+const leftOutAs = (element: Element): string | undefined => {
+  switch (element.tagName) {
     case 'script':
       // Data for search engines is no script that a reader misses.
       return /json/i.test(attr(element, 'type')) ? '' : 'script';
@@ -60,13 +59,12 @@ const leftOutAs = (element: Element, isPage: boolean): string | undefined => {
     case 'meta':
     case 'title':
     case 'template':
-      return '';
     case 'noscript':
       return '';
     case 'form':
     case 'object':
     case 'canvas':
-      return tagName;
+      return element.tagName;
     case 'button':
     case 'input':
     case 'select':
@@ -74,43 +72,43 @@ const leftOutAs = (element: Element, isPage: boolean): string | undefined => {
       return 'field';
     case 'svg':
       return textIn(element) ? 'drawing' : '';
-    case 'math':
-      return undefined;
     case 'del':
     case 's':
     case 'strike':
       return textIn(element) ? 'passage struck out' : '';
   }
-  if (!isPage) {
-    const name = nameOf(element);
-    // A feed holds the article alone; what plugins add to it goes all the same.
-    return around
-      .slice(0, 4)
-      .find(([pattern, what]) => what !== 'cookie banner' && pattern.test(name))?.[1];
-  }
+  // Share buttons and lists of other posts, which plugins add to feeds, too.
+  const name = nameOf(element);
+  return [around[0]!, around[3]!].find(([pattern]) => pattern.test(name))?.[1];
+};
+
+/** The same of what is around an article on its page. */
+const furnitureAs = (element: Element): string | undefined => {
+  const { tagName } = element;
   if (hidden(element)) return '';
   if (/^(nav|dialog|menu)$/.test(tagName)) return 'menu';
   if (tagName === 'aside') return 'sidebar';
   if (tagName === 'footer') return '';
   // Headings and paragraphs are the author's, whatever a theme calls them.
-  if (/^(h[1-6]|p|li|html|body|main|article|table|tr|td|th|tbody|blockquote|figure)$/.test(tagName))
+  if (
+    /^(h[1-6]|p|li|html|body|main|article|table|tr|td|th|tbody|blockquote|figure)$/.test(tagName)
+  ) {
     return undefined;
+  }
   const name = nameOf(element);
   return around.find(([pattern]) => pattern.test(name))?.[1];
 };
 
-const media = (element: Element): string =>
+/** What an element shows, where it can be fetched; plugins that load late keep it under another name. */
+const media = (element: Element, base: string | undefined): string =>
   ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-src-cmplz']
-    .map((name) => attr(element, name))
-    .find((value) => value && !/^\s*(data|blob|javascript|about):/i.test(value)) ?? '';
+    .map((name) => webUrl(attr(element, name), base))
+    .find(Boolean) ?? '';
 
-const player = (element: Element): string =>
-  media(element) ||
-  element.childNodes
-    .filter((node) => isElement(node) && node.tagName === 'source')
-    .map((node) => media(node as Element))
-    .find(Boolean) ||
-  '';
+const player = (element: Element, base: string | undefined): string =>
+  [element, ...element.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'source')]
+    .map((each) => media(each, base))
+    .find(Boolean) ?? '';
 
 /** Makes addresses absolute, and takes away those that lead nowhere. */
 const address = (element: Element, base: string | undefined, counts: Counts): void => {
@@ -147,63 +145,75 @@ const address = (element: Element, base: string | undefined, counts: Counts): vo
 const shortcode =
   /\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\]]{0,500}"|'[^'\]]{0,500}'|[^\s\]"']{1,500}))+\s*\/?\]|\[\/[a-z][\w-]*\]|\[(?:gallery|caption|embed|playlist|toc|vc_\w+|et_pb_\w+)\]/gi;
 
-/**
- * Takes from a tree what cannot come along, and counts it.
- * @param base where relative addresses start
- * @param isPage whether it is a whole page, with menus and the like around the article
- */
-export const tidy = (
+/** Takes elements out of a tree, and counts them by what they are left out as. */
+const takeOut = (
   root: Parent,
-  base: string | undefined,
   counts: Counts,
-  isPage = false,
+  as: (element: Element) => string | undefined,
+  onStay?: (element: Element) => void,
 ): void => {
   const whole = textIn(root).length;
   // Taken out at the end, all at once: of many siblings one by one that takes for ever.
   const parents = new Set<Parent>();
-  const remove = (element: Element) => {
-    parents.add(element.parentNode!);
+  for (const element of elementsIn(root)) {
+    const parent = element.parentNode;
+    const what = parent ? as(element) : '';
+    // A form around the whole page, or a theme's odd name for the article: that is no ornament.
+    const goes =
+      what !== undefined &&
+      (/^(script|style|noscript|template)$/.test(element.tagName) ||
+        textIn(element).length <= whole / 2);
+    if (parent && !goes) {
+      onStay?.(element);
+      continue;
+    }
+    if (parent) {
+      if (what) count(counts, what);
+      parents.add(parent);
+    }
     element.parentNode = null;
     for (const node of element.childNodes) node.parentNode = null;
-  };
-  for (const element of elementsIn(root)) {
-    // Inside something that has gone already.
-    if (!element.parentNode) {
-      for (const node of element.childNodes) node.parentNode = null;
-      continue;
-    }
-    const what = leftOutAs(element, isPage);
-    // A form around the whole page, or a theme's odd name for the article: that is no ornament.
-    if (
-      what !== undefined &&
-      (textIn(element).length < whole / 2 ||
-        /^(script|style|noscript|template)$/.test(element.tagName))
-    ) {
-      if (what) count(counts, what);
-      remove(element);
-      continue;
-    }
-    address(element, base, counts);
-    if (element.tagName === 'img' && !media(element)) {
-      count(counts, 'picture without address');
-      remove(element);
-    } else if (/^(iframe|video|audio|embed)$/.test(element.tagName)) {
-      const isFilm =
-        element.tagName === 'video' ||
-        /youtu|vimeo|dailymotion|wistia|videopress|\.mp4|\.webm/.test(player(element));
-      const kind = isFilm ? 'video' : element.tagName === 'audio' ? 'recording' : 'frame';
-      count(counts, player(element) ? `${kind} shown as a link` : `${kind} without address`);
-    } else if (
-      element.tagName === 'span' &&
-      /font-weight\s*:\s*(bold|[6-9]00)/i.test(attr(element, 'style'))
-    ) {
-      element.nodeName = element.tagName = 'strong';
-    }
-    for (const node of element.childNodes) dropShortcodes(node, counts);
   }
-  for (const node of root.childNodes) dropShortcodes(node, counts);
-  for (const parent of parents)
+  for (const parent of parents) {
     parent.childNodes = parent.childNodes.filter((node) => node.parentNode);
+  }
+};
+
+/** Takes from a page what is around its article, and counts it. */
+export const withoutSurroundings = (root: Parent, counts: Counts): void =>
+  takeOut(root, counts, furnitureAs);
+
+/**
+ * Takes from an article what cannot come along, and counts it.
+ * @param base where relative addresses start
+ */
+export const tidy = (root: Parent, base: string | undefined, counts: Counts): void => {
+  takeOut(
+    root,
+    counts,
+    (element) =>
+      element.tagName === 'img' && !media(element, base)
+        ? 'picture without address'
+        : leftOutAs(element),
+    (element) => {
+      address(element, base, counts);
+      const { tagName } = element;
+      if (/^(iframe|video|audio|embed)$/.test(tagName)) {
+        const url = player(element, base);
+        const isFilm =
+          tagName === 'video' || /youtu|vimeo|dailymotion|wistia|videopress|\.mp4|\.webm/.test(url);
+        const kind = isFilm ? 'video' : tagName === 'audio' ? 'recording' : 'frame';
+        count(counts, url ? `${kind} shown as a link` : `${kind} without address`);
+      } else if (
+        tagName === 'span' &&
+        /font-weight\s*:\s*(bold|[6-9]00)/i.test(attr(element, 'style'))
+      ) {
+        element.nodeName = element.tagName = 'strong';
+      }
+      for (const node of element.childNodes) dropShortcodes(node, counts);
+    },
+  );
+  for (const node of root.childNodes) dropShortcodes(node, counts);
 };
 
 const dropShortcodes = (node: Parent['childNodes'][number], counts: Counts): void => {

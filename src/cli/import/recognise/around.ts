@@ -75,9 +75,12 @@ export const withoutFurniture = (entries: Entry[], leftOut: Counts): Entry[] => 
 };
 
 /** Lines that say who wrote the article, when and in which category; with the sentence that said so. */
-export const takeByline = (entries: Entry[]): { entries: Entry[]; found: Byline; by: string[] } => {
+export const takeByline = (
+  entries: Entry[],
+): { entries: Entry[]; found: Byline; by: string[]; lines: string[] } => {
   const found: Byline = {};
   const by: string[] = [];
+  const lines: string[] = [];
   const left = entries.filter((entry, i) => {
     const isEdge = i < 6 || i >= entries.length - 6;
     const isLine = isHeading(entry)
@@ -93,7 +96,8 @@ export const takeByline = (entries: Entry[]): { entries: Entry[]; found: Byline;
     for (const [key, value] of Object.entries(byline))
       (found as Record<string, unknown>)[key] ??= value;
     by.push(`"${text}"`);
+    lines.push(text);
     return false;
   });
-  return { entries: left, found, by };
+  return { entries: left, found, by, lines };
 };

@@ -35,12 +35,13 @@ export const effectOf = (given: string): Effect | undefined => {
     .replace(/^(?:(?:and|or|a|an|the|some|feelings? of being|feeling|being)\s+)+/i, '')
     .replace(/[\s.;:,]+$/, '')
     .trim();
-  const isName = /\p{L}{3}/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 6;
+  const short = name.replace(/\s*\([^()]*\)/g, '');
+  const isName = /\p{L}{3}/u.test(short) && name.length <= 90 && short.split(/\s+/).length <= 6;
   // "It is mild" is a sentence, and names nothing.
   if (
     !isName ||
     /^(?:it|they|these|this|we|you|most|many|others?|more|etc)\b|\b(?:is|are|was|will|should|must|can|may|your|you)\b/i.test(
-      name,
+      short,
     )
   )
     return undefined;
@@ -52,15 +53,18 @@ const shared =
   /\b(?:raised|increased?s?|elevated|higher|lower(?:ed)?|decreased?|reduced|changes? in|loss of|problems with|difficulty|feelings? of|short-term|sense of)\b[^,]*$/i;
 
 const split = (text: string): string[] => {
-  const parts: string[] = [];
   // Not at commas in brackets.
-  for (const part of text.split(/[,;](?![^(]*\))\s*/)) {
-    const [, left, right] = /^(.+?)\s+(?:and|or|and\/or|as well as|&)\s+(.+)$/i.exec(part) ?? [];
-    if (left && !shared.test(left) && !/\(/.test(left)) parts.push(left, right!);
+  const brackets: string[] = [];
+  const masked = text.replace(/\([^()]*\)/g, (found) => `(${brackets.push(found) - 1})`);
+  const parts: string[] = [];
+  for (const part of masked.split(/[,;]\s*/)) {
+    const [, left, right] = /^(.+?)\s+(?:and\/or|and|or|as well as|&)\s+(.+)$/i.exec(part) ?? [];
+    if (left && !shared.test(left)) parts.push(left, right!);
     else parts.push(part);
   }
   return parts
-    .map((part) => part.replace(/^(?:and|or|and\/or|as well as)\s+/i, '').trim())
+    .map((part) => part.replace(/^(?:and\/or|and|or|as well as)\s+/i, '').trim())
+    .map((part) => part.replace(/\((\d+)\)/g, (_found, i: string) => brackets[Number(i)] ?? ''))
     .filter(Boolean);
 };
 

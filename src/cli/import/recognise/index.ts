@@ -1,3 +1,5 @@
+import { plainText } from '../../../content/inline.js';
+import { excerpt } from '../../../content/select.js';
 import type { Article, SideEffects, Step, Treatment } from '../../../content/types.js';
 import type { Counts, Note, Recognised } from '../types.js';
 import { takeByline, withoutFurniture } from './around.js';
@@ -32,14 +34,23 @@ const nameOf = (heading: string, headline: string): string => {
     .replace(/^[\s:;,-]+|[\s:;,?!-]+$/g, '');
   if (!generic.test(short) && short.length > 3 && short.length < 70)
     return short.charAt(0).toUpperCase() + short.slice(1);
-  const treatment =
-    /\b((?:\p{L}[\p{L}-]+ ){1,2}(?:therapy|treatment|infusions?|stimulation))\b/iu.exec(
-      headline,
-    )?.[1];
-  return treatment && !/^(?:a|the|as|of|for|and|is|to|how|does)\b/i.test(treatment)
-    ? treatment
-    : headline;
+  const words = headline.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}-]+$/u, ''));
+  const noun = words.findIndex((word) =>
+    /^(therapy|treatments?|infusions?|stimulation)$/i.test(word),
+  );
+  const start = Math.max(
+    0,
+    noun - 2,
+    words.findLastIndex((word, i) => i < noun && joining.test(word)) + 1,
+  );
+  if (noun > start) return words.slice(start, noun + 1).join(' ');
+  const [first = ''] = headline.split(/:\s|\s[\u2013\u2014|-]\s/);
+  return first.length > 3 && first.length < 40 ? first : headline;
 };
+
+/** Words that begin a title before what it is about. */
+const joining =
+  /^(?:a|an|the|as|of|for|and|is|to|how|does|what|why|when|in|with|your|our|about|guide|understanding|exploring|introducing|is|can|by|from|new)$/i;
 
 const merged = <T>(first: T[] | undefined, more: T[], key: (each: T) => string): T[] =>
   [...(first ?? []), ...more].filter(
@@ -132,14 +143,27 @@ export const recognise = (
       times &&
       result.recognised.push({ article: article.id, treatment: id, what, count: times, from: by });
     if (found) add('steps', found.steps.length, found.by);
-    const by = effects?.by.join(', ') ?? '';
     add(
       'side effects',
       sideEffects?.groups.reduce((sum, group) => sum + group.effects.length, 0) ?? 0,
-      by,
+      effects?.byEffects.join(', ') ?? '',
     );
-    add('who it is not for', sideEffects?.unsuitableFor?.length ?? 0, by);
+    add(
+      'who it is not for',
+      sideEffects?.unsuitableFor?.length ?? 0,
+      effects?.byUnsuitable.join(', ') ?? '',
+    );
   }
-  result.article = { ...article, body: toSections(entries) };
+  const sectionsLeft = toSections(entries);
+  // An excerpt that was made of the whole begins with the line that went.
+  if (byline.lines.some((line) => article.description?.startsWith(line.slice(0, 60)))) {
+    const [first] = entries.flatMap((entry) =>
+      entry.kind === 'block' && entry.block.type === 'paragraph'
+        ? [plainText(entry.block.text)]
+        : [],
+    );
+    article.description = excerpt(first ?? '');
+  }
+  result.article = { ...article, body: sectionsLeft };
   return result;
 };

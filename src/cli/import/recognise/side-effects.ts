@@ -28,7 +28,8 @@ export interface FoundEffects {
   sideEffects: SideEffects;
   /** What is left of the article's entries, with one that stands for the side effects. */
   entries: Entry[];
-  by: string[];
+  byEffects: string[];
+  byUnsuitable: string[];
 }
 
 /** Gathers what an article says of side effects, and notes what of it was used. */
@@ -36,7 +37,8 @@ class Gathering {
   groups: EffectGroup[] = [];
   unsuitable: Unsuitable[] = [];
   intro: string[] = [];
-  by = new Set<string>();
+  byEffects = new Set<string>();
+  byUnsuitable = new Set<string>();
 
   add(effects: Effect[], headline?: string): void {
     const known = new Set(
@@ -68,6 +70,7 @@ class Gathering {
     this.add(effects, headline);
     this.intro.push(...rest);
     this.unsuitable.push(...unsuitable.map((each) => ({ text: each })));
+    for (const each of unsuitable) this.byUnsuitable.add(`"${each.slice(0, 80)}"`);
     return true;
   }
 
@@ -81,6 +84,8 @@ class Gathering {
 
 const hasLink = (text: Inline): boolean =>
   typeof text !== 'string' && text.some((piece) => typeof piece !== 'string' && piece.href);
+
+const hasFigures = (text: string): boolean => Object.keys(frequencyIn(text)).length > 0;
 
 /** Entries of a list that are side effects by themselves; false, and nothing kept, where they are not. */
 const effectList = (
@@ -103,11 +108,13 @@ const effectList = (
     // "Nausea: mostly mild", "Nausea – mostly mild", "Nausea (4 in 10 people)".
     const [, before, after] = label
       ? ['', label, words]
-      : (/^([^:\u2013\u2014]{3,60}?)\s*(?::|\s[\u2013\u2014-]\s)\s*(.+)$/.exec(words) ?? [
-          '',
-          words,
-          '',
-        ]);
+      : !hasFigures(words) && /^[^()]{3,60}\s\([^()]+\)\.?$/.test(words)
+        ? /^([^()]+)\(([^()]+)\)/.exec(words)!
+        : (/^([^:\u2013\u2014]{3,60}?)\s*(?::|\s[\u2013\u2014-]\s)\s*(.+)$/.exec(words) ?? [
+            '',
+            words,
+            '',
+          ]);
     const group = label && bandName.test(label) ? effectsIn(words, true) : undefined;
     if (group) {
       gathering.add(
@@ -144,7 +151,7 @@ const labelled = (items: Item[], gathering: Gathering): Item[] =>
       const isList = !!inside?.length && effectList(inside, gathering);
       if (inside?.length ? isList : isProse && rest) {
         if (!isProse && rest) gathering.intro.push(rest);
-        gathering.by.add(`"${name}"`);
+        gathering.byEffects.add(`"${name}"`);
         return false;
       }
     } else if (unsuitableWords.test(name)) {
@@ -153,7 +160,7 @@ const labelled = (items: Item[], gathering: Gathering): Item[] =>
         inside,
         /contra-?indic/i.test(name) ? 'contraindicated' : undefined,
       );
-      gathering.by.add(`"${name}"`);
+      gathering.byUnsuitable.add(`"${name}"`);
       return false;
     }
     return true;
@@ -176,7 +183,21 @@ const scopeOf = (text: string, outer: Scope): Scope => {
   return riskWords.test(name) ? 'risks' : undefined;
 };
 
-const frequencyOf = (heading: string): Frequency | undefined => frequencyIn(heading).frequency;
+/** A heading's band; "common" and "rare" alone are everyday words, and no figures. */
+const frequencyOf = (heading: string): Frequency | undefined =>
+  frequencyIn(heading).frequency ??
+  (/^(very common|uncommon|very rare):?$/i.test(heading.trim())
+    ? (heading.trim().toLowerCase().replace(/:$/, '').replace(' ', '-') as Frequency)
+    : undefined);
+
+/** "Side effects" and no more, which the widget says itself. */
+const isPlain = (heading: string): boolean =>
+  /^(?:(?:the|common|possible|potential|and|risks?|&)\s+)*(?:side[- ]effects?|adverse effects?)\W*$/i.test(
+    unnumbered(heading),
+  );
+
+const people =
+  /\b(people|patients|persons?|anyone|anybody|those|if you|individuals|women|adults|children|history of)\b/i;
 
 /** What stays of a block; undefined where all of it was used. */
 const use = (
@@ -186,8 +207,9 @@ const use = (
   isOuter: boolean,
   gathering: Gathering,
 ): Block | undefined => {
-  const headline = heading && !isOuter ? heading.text : undefined;
-  const note = () => heading && gathering.by.add(`"${heading.text}"`);
+  const headline = heading && !isOuter && !isPlain(heading.text) ? heading.text : undefined;
+  const by = scope === 'unsuitable' ? gathering.byUnsuitable : gathering.byEffects;
+  const note = () => heading && by.add(`"${heading.text}"`);
   if (block.type === 'list') {
     if (scope === 'unsuitable') {
       gathering.notFor(
@@ -211,6 +233,7 @@ const use = (
   } else if (block.type === 'paragraph' && !hasLink(block.text)) {
     const text = plainText(block.text);
     if (scope === 'unsuitable') {
+      if (!unsuitableSentence.test(text) && !people.test(text)) return block;
       if (!/:\s*$/.test(text))
         gathering.notFor(
           block.text,
@@ -225,7 +248,7 @@ const use = (
       (isNamed || scope === 'risks' || /side[- ]effects?/i.test(text)) &&
       gathering.prose(text, isNamed && !isOuter, headline)
     ) {
-      gathering.by.add(`"${sentencesOf(text)[0]!.slice(0, 80)}"`);
+      gathering.byEffects.add(`"${sentencesOf(text)[0]!.slice(0, 80)}"`);
       return undefined;
     }
     if (
@@ -234,7 +257,7 @@ const use = (
       sentencesOf(text).every((each, i) => i === 0 || unsuitableSentence.test(each))
     ) {
       gathering.notFor(block.text);
-      gathering.by.add(`"${text.slice(0, 80)}"`);
+      gathering.byUnsuitable.add(`"${text.slice(0, 80)}"`);
       return undefined;
     }
   }
@@ -256,13 +279,8 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
     if (isHeading(entry)) {
       const scope =
         scopeOf(entry.text, outer?.scope) ??
-        (entry.paragraph
-          ? undefined
-          : outer?.scope === 'effects'
-            ? undefined
-            : outer?.scope === 'risks'
-              ? 'risks'
-              : undefined);
+        // A heading about something else inside "Considerations" is still one of these.
+        (!entry.paragraph && outer?.scope === 'risks' ? 'risks' : undefined);
       const end = endOf(entries, i);
       const rest = entry.rest;
       if (scope && entry.paragraph && rest !== undefined && plainText(rest)) {
@@ -291,8 +309,11 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
     if (stays) left.push(stays === entry.block ? entry : { kind: 'block', block: stays });
   }
   if (!gathering.groups.length && !gathering.unsuitable.length) return undefined;
-  left.splice(place, 0, { kind: 'block', block: { type: 'side-effects', treatment } });
-  const { groups, unsuitable, intro, by } = gathering;
+  left.splice(place < 0 ? left.length : place, 0, {
+    kind: 'block',
+    block: { type: 'side-effects', treatment },
+  });
+  const { groups, unsuitable, intro, byEffects, byUnsuitable } = gathering;
   return {
     sideEffects: {
       ...(intro.length && { intro: intro.join(' ') }),
@@ -300,7 +321,8 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
       ...(unsuitable.length && { unsuitableFor: unsuitable }),
     },
     entries: withoutEmpty(left),
-    by: [...by],
+    byEffects: [...byEffects],
+    byUnsuitable: [...byUnsuitable],
   };
 };
 

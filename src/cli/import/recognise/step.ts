@@ -41,7 +41,7 @@ const split = (text: string): [name: string, rest: string] => {
 };
 
 const make = (name: string, text: Inline | undefined, items: Item[]): Step => ({
-  name: capital(name.trim()),
+  name: capital(name.trim().replace(/[.:]$/, '')),
   ...(text !== undefined && !isEmpty(text) && { text }),
   ...(items.length && { items }),
 });
