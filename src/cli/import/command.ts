@@ -110,6 +110,10 @@ export const importCommand = command('import')
   .argument('<file or URL>', 'what to import; of WordPress and JSON Feeds all pages are fetched')
   .option('-o, --output <file>', 'where the content goes (standard output by default)')
   .option(
+    '--url <address>',
+    'where a file was published: its relative links and pictures start there',
+  )
+  .option(
     '--no-recognise',
     'leave running text as it is: no steps, side effects, bylines or sources',
   )

@@ -4,6 +4,8 @@ import { capital } from './entries.js';
 /** What a sentence names as side effects, and what else it says of them. */
 export interface Named {
   effects: Effect[];
+  /** What kind they are, in the text's own words: "Common side effects". */
+  headline?: string;
   /** A sentence of its own, made of what hung on to the list. */
   rest: string;
 }
@@ -68,11 +70,11 @@ const split = (text: string): string[] => {
     .filter(Boolean);
 };
 
-/** What is no name any more: "…, which are mostly temporary", "… during the session". */
+/** What is no name any more: "…, which are mostly temporary", "… during the session", "… can occur". */
 const tail =
-  /\s*(?:[,;\u2013\u2014]|\s-)?\s*\b(?:which|although|though|but|however|all of which|most of which|these|they|during|after|shortly|within|while|when|for a few|for some|in some (?:people|patients|cases)|among others|and (?:these|they|most|usually))\b.*$/i;
+  /\s*(?:[,;\u2013\u2014]|\s-)?\s*\b(?:which|although|though|but|however|all of which|most of which|these|they|during|after|shortly|within|while|when|for a few|for some|in some (?:people|patients|cases)|among others|and (?:these|they|most|usually)|(?:can|may|could|might|sometimes|do)\s+(?:\w+ly\s+)?(?:occur|happen|arise|appear|come|develop|last))\b.*$/i;
 
-const sentence = (given: string, by: string): string | undefined => {
+const sentence = (given: string): string | undefined => {
   const text = given.replace(/^[\s,;\u2013\u2014-]+/, '').trim();
   if (!text) return '';
   const which = /^(?:all of |most of )?which\s+(.+)$/i.exec(text);
@@ -80,41 +82,72 @@ const sentence = (given: string, by: string): string | undefined => {
     return capital(
       `${/^all/i.test(text) ? 'all of these' : /^most/i.test(text) ? 'most of these' : 'these'} ${which[1]!}`,
     );
+  if (/^(?:can|may|could|might|sometimes|do)\b/i.test(text)) return `These ${text}`;
   const but =
     /^(?:although|though|but|however|and),?\s+((?:these|they|most|all|it|such)\b.+)$/i.exec(text);
   if (but) return capital(but[1]!);
   if (/^(?:these|they|most)\b/i.test(text)) return capital(text);
-  // "during the session", of all that were named.
-  if (/^(?:during|after|shortly|within|while|when|for|in|among)\b/i.test(text)) return by;
   return undefined;
 };
 
-const verb =
-  /^(.*?)\b(?:(?:(?:may|can|could|might|often|commonly|typically|usually|sometimes|will)\s+)*(?:include|includes|including|involve|consist of|range from|cause|be)\b|(?:are|such as)\b|(?:patients|people|you|some)\s[^,.]{0,20}\b(?:experience|feel|notice|report|have)\b)(?:\s+(?:the following|things like|symptoms such as|effects such as|side effects such as))?\s*:?\s*(.+)$/i;
+const kinds =
+  /\b((?:(?:most|less|more|very) )?(?:common|uncommon|rare|serious|severe|mild|temporary|short-term|long-term))(?: and [a-z-]+)? side[- ]effects\b/i;
+
+/** What the words before the list say: what kind of effects, or more than can be told apart. */
+const withLead = (named: Named, lead: string, text: string): Named => {
+  const kind = kinds.exec(lead)?.[0];
+  const isMore = lead.replace(/[\s,]+$/, '').includes(',');
+  return {
+    ...named,
+    ...(kind && { headline: capital(kind) }),
+    ...(isMore && { rest: `${text}.` }),
+  };
+};
+
+/** Words after which side effects are named, the surest first. */
+const triggers = [
+  /\b(?:such as|including|includes?|(?<=effects |symptoms |reactions |things )like|rang(?:e|es|ing) from|consists? of)\b:?/i,
+  /\b(?:experience|feel|notice|report|causes?|produces?)\b/i,
+  /\b(?:are|be|have)\b:?/i,
+];
+
+const effectWords = /\b(?:side[- ]effects?|adverse|reactions?|effects)\b/i;
 
 /**
  * The side effects that a sentence lists; undefined where it lists none for certain.
- * @param isLabelled whether the words before it said already that they come: then "may include" is not needed
+ * @param isLabelled whether the words before it said already that they come
  */
 export const effectsIn = (given: string, isLabelled: boolean): Named | undefined => {
   const text = given.replace(/\s+/g, ' ').replace(/[.!]$/, '').trim();
-  const [
-    ,
-    lead = '',
-    listed = isLabelled && !/\b(?:may|can|include|are|is)\b/i.test(text) ? text : '',
-  ] = verb.exec(text) ?? [];
-  if (!listed || (!isLabelled && !/side[- ]effects?|adverse|reactions/i.test(lead)))
-    return undefined;
-  const end = tail.exec(listed);
-  const names = end ? listed.slice(0, end.index) : listed;
-  const rest = end ? sentence(end[0], '') : '';
-  const effects = split(
-    names.replace(/\s+to\s+(?=[\w ]+$)/, / range from /i.test(text) ? ', ' : ' to '),
-  ).map(effectOf);
-  if (!effects.length || effects.some((effect) => !effect)) return undefined;
-  const isTold = rest === undefined || (rest === '' && end !== null && end[0].trim() !== '');
-  // What cannot be said apart from the names is kept with them, word for word.
-  return { effects: effects as Effect[], rest: isTold ? `${text}.` : rest ? `${rest}.` : '' };
+  const read = (listed: string): Named | undefined => {
+    const end = tail.exec(listed);
+    const names = end ? listed.slice(0, end.index) : listed;
+    const isRange = /\brang(?:e|es|ing) from\b/i.test(text);
+    const effects = split(isRange ? names.replace(/\s+to\s+/g, ', ') : names).map(effectOf);
+    if (!effects.length || effects.some((effect) => !effect || effectWords.test(effect.name))) {
+      return undefined;
+    }
+    const rest = end ? sentence(end[0]) : '';
+    // What cannot be said apart from the names is kept with them, word for word.
+    return {
+      effects: effects as Effect[],
+      rest: rest === undefined ? `${text}.` : rest && `${rest}.`,
+    };
+  };
+  for (const trigger of triggers) {
+    const found = trigger.exec(text);
+    if (!found) continue;
+    const before = text.slice(0, found.index);
+    if (
+      !isLabelled &&
+      !/\b(?:side[- ]effects?|adverse (?:effects|reactions|events))\b/i.test(before)
+    )
+      continue;
+    // "They are not common" names nothing.
+    const named = read(text.slice(found.index + found[0].length).replace(/^[\s:]+/, ''));
+    if (named) return withLead(named, before, text);
+  }
+  return isLabelled && !/\b(?:may|can|include|are|is)\b/i.test(text) ? read(text) : undefined;
 };
 
 export const sentencesOf = (text: string): string[] =>

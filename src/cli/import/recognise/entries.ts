@@ -1,5 +1,5 @@
 import { plainText } from '../../../content/inline.js';
-import type { Block, Inline, InlinePiece, Section } from '../../../content/types.js';
+import type { Block, Inline, InlinePiece, Item, Section } from '../../../content/types.js';
 
 /** A heading, or a paragraph that stands for one because it is bold or says "Step 1". */
 export interface Heading {
@@ -39,6 +39,14 @@ const trimmed = (text: Inline): Inline => {
   return all.length === 1 && Object.keys(all[0]!).length === 1
     ? all[0]!.text
     : all.map((piece) => (Object.keys(piece).length === 1 ? piece.text : piece));
+};
+
+/** What an entry of a list begins with: its label, or bold words before a dash. */
+export const leadOf = ({ label, text }: Item): { name: string; text: Inline } => {
+  const [first, ...more] = pieces(text);
+  if (label || first?.emphasis !== 'strong' || first.href || !more.length)
+    return { name: label ?? '', text };
+  return { name: first.text.trim().replace(/[:.]$/, ''), text: trimmed(more) };
 };
 
 /** A paragraph as a heading, where it looks like one. */

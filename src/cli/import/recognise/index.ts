@@ -6,6 +6,7 @@ import { takeByline, withoutFurniture } from './around.js';
 import { toEntries, toSections, unnumbered, type Entry } from './entries.js';
 import { findSideEffects } from './side-effects.js';
 import { takeCitations, takeLinks } from './sources.js';
+import { isMarker } from './step.js';
 import { findSteps } from './steps.js';
 
 /** An article with what was recognised taken out of its running text. */
@@ -16,7 +17,7 @@ export interface Result {
 }
 
 const generic =
-  /^(?:(?:the|our|your|a|an|this|treatment|therapy|process|sessions?|care|program(?:me)?|it|visit|\d+|two|three|four|five|six)\s*)*$/i;
+  /^(?:(?:the|our|your|a|an|this|treatment|therapy|process|sessions?|care|program(?:me)?|it|visit|getting|started|\d+|two|three|four|five|six)\s*)*$/i;
 
 /** What a treatment is called: by the heading of its steps, else by the article's title. */
 const nameOf = (heading: string, headline: string): string => {
@@ -51,6 +52,13 @@ const nameOf = (heading: string, headline: string): string => {
 /** Words that begin a title before what it is about. */
 const joining =
   /^(?:a|an|the|as|of|for|and|is|to|how|does|what|why|when|in|with|your|our|about|guide|understanding|exploring|introducing|is|can|by|from|new)$/i;
+
+/** Where steps begin, with the number that stands alone before the first. */
+const startOf = (entries: Entry[], from: number): number => {
+  const before = entries[from - 1];
+  const block = before?.kind === 'block' ? before.block : before?.paragraph;
+  return block?.type === 'paragraph' && isMarker(plainText(block.text)) ? from - 1 : from;
+};
 
 const merged = <T>(first: T[] | undefined, more: T[], key: (each: T) => string): T[] =>
   [...(first ?? []), ...more].filter(
@@ -121,7 +129,7 @@ export const recognise = (
   if (found) {
     ({ steps } = found);
     entries = [
-      ...entries.slice(0, found.from),
+      ...entries.slice(0, startOf(entries, found.from)),
       { kind: 'block', block: { type: 'treatment-steps', treatment: treatmentId() } },
       ...found.over.map((block): Entry => ({ kind: 'block', block })),
       ...entries.slice(found.to),

@@ -10,7 +10,7 @@ import type {
   Unsuitable,
 } from '../../../content/types.js';
 import { effectOf, effectsIn, frequencyIn, sentencesOf } from './effects.js';
-import { BOLD, endOf, isHeading, unnumbered, type Entry, type Heading } from './entries.js';
+import { BOLD, endOf, isHeading, leadOf, unnumbered, type Entry, type Heading } from './entries.js';
 
 const effectWords =
   /\b(side[- ]effects?|adverse (effects?|events?|reactions?)|undesirable effects)\b/i;
@@ -54,20 +54,20 @@ class Gathering {
   /** Prose about side effects: names become effects, the rest the introduction. */
   prose(text: string, isLabelled: boolean, headline?: string): boolean {
     if (!text.trim()) return true;
-    const effects: Effect[] = [];
+    const effects: { effects: Effect[]; headline: string | undefined }[] = [];
     const rest: string[] = [];
     const unsuitable: string[] = [];
     for (const [i, each] of sentencesOf(text).entries()) {
       const found =
         effectsIn(each, isLabelled && (i === 0 || !effects.length)) ?? effectsIn(each, false);
       if (found) {
-        effects.push(...found.effects);
+        effects.push({ effects: found.effects, headline: headline ?? found.headline });
         if (found.rest) rest.push(found.rest);
       } else if (unsuitableSentence.test(each)) unsuitable.push(each);
       else rest.push(each);
     }
     if (!effects.length) return false;
-    this.add(effects, headline);
+    for (const each of effects) this.add(each.effects, each.headline);
     this.intro.push(...rest);
     this.unsuitable.push(...unsuitable.map((each) => ({ text: each })));
     for (const each of unsuitable) this.byUnsuitable.add(`"${each.slice(0, 80)}"`);
@@ -142,9 +142,11 @@ const effectList = (
 
 /** What of a list belongs here by its labels; the other entries stay. */
 const labelled = (items: Item[], gathering: Gathering): Item[] =>
-  items.filter(({ label, text, items: inside }) => {
+  items.filter((item) => {
+    const { name: label, text } = leadOf(item);
+    const inside = item.items;
     const words = plainText(text).trim();
-    const name = label ?? /^([^.:]{3,50}):/.exec(words)?.[1] ?? '';
+    const name = label || (/^([^.:]{3,50}):/.exec(words)?.[1] ?? '');
     const rest = label ? words : words.slice(name.length).replace(/^:\s*/, '');
     if (effectWords.test(name)) {
       const isProse = !hasLink(text) && gathering.prose(rest, true);
@@ -252,7 +254,7 @@ const use = (
       return undefined;
     }
     if (
-      scope === 'risks' &&
+      (scope === 'risks' || scope === 'effects') &&
       unsuitableSentence.test(sentencesOf(text)[0] ?? '') &&
       sentencesOf(text).every((each, i) => i === 0 || unsuitableSentence.test(each))
     ) {

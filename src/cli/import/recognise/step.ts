@@ -1,6 +1,6 @@
 import { plainText } from '../../../content/inline.js';
 import type { Block, Inline, Item, Step } from '../../../content/types.js';
-import { capital, isHeading, stepWord, unnumbered, type Entry } from './entries.js';
+import { capital, isHeading, leadOf, stepWord, unnumbered, type Entry } from './entries.js';
 
 /** A step, and what it cannot hold, such as pictures. */
 export interface Built {
@@ -46,6 +46,10 @@ const make = (name: string, text: Inline | undefined, items: Item[]): Step => ({
   ...(items.length && { items }),
 });
 
+/** A number on a line of its own: "1", "01", "Step 1". */
+export const isMarker = (text: string): boolean =>
+  /^0?\d{1,2}[.)]?$/.test(text.trim()) || !text.trim().replace(stepWord, '');
+
 /** A step of what stands under its heading. */
 export const stepOf = (given: string, content: Entry[]): Built => {
   let name = given.replace(/[:\s]+$/, '');
@@ -56,6 +60,8 @@ export const stepOf = (given: string, content: Entry[]): Built => {
   let inside: Item | undefined;
   for (const entry of content) {
     if (isHeading(entry)) {
+      // The next step's number, on a line of its own.
+      if (entry.paragraph && isMarker(entry.text)) continue;
       if (!name) name = unnumbered(entry.text);
       else items.push((inside = { label: entry.text, text: '' }));
       if (entry.rest !== undefined && !isEmpty(entry.rest)) {
@@ -72,7 +78,7 @@ export const stepOf = (given: string, content: Entry[]): Built => {
       const words = plainText(block.text).trim();
       if (!name && words.length <= 70 && !/[.!?]$/.test(words)) name = words;
       // A number that stood in a circle of its own.
-      else if (/^0?\d{1,2}$/.test(words)) continue;
+      else if (isMarker(words)) continue;
       else if (inside) {
         if (inside.items) {
           inside = undefined;
@@ -94,6 +100,9 @@ export const stepOf = (given: string, content: Entry[]): Built => {
 export const stepOfItem = ({ label, text, items = [] }: Item): Built => {
   const name = numbered(label ?? '')?.name ?? label ?? '';
   if (name) return { step: make(name, text, items), over: [] };
+  const lead = leadOf({ text });
+  const own = numbered(lead.name)?.name ?? lead.name;
+  if (own) return { step: make(own, lead.text, items), over: [] };
   const whole = plainText(text).replace(/\s+/g, ' ').trim();
   const [first, rest] = split(numbered(whole)?.name ?? whole);
   return { step: make(first, rest, items), over: [] };
