@@ -38,7 +38,6 @@ const asked = (given: string): string => {
 
 const numbered = (given: string, number: number): string => {
   const url = new URL(given);
-  url.searchParams.delete('page');
   url.search += `${url.search ? '&' : '?'}page=${number}`;
   return url.href;
 };
@@ -75,6 +74,7 @@ const next = (
   first: string,
   page: Page,
   number: number,
+  wasNamed: boolean,
 ): { url: string; isCertain: boolean } | undefined => {
   const data = json(page.text);
   // A number in the address asks for that page alone.
@@ -89,7 +89,8 @@ const next = (
         ? { url: numbered(first, number + 1), isCertain: true }
         : undefined;
     if (page.next) return { url: page.next, isCertain: true };
-    return { url: numbered(first, number + 1), isCertain: false };
+    // Whoever names the next page names no page after the last.
+    return wasNamed ? undefined : { url: numbered(first, number + 1), isCertain: false };
   }
   return Array.isArray(at(data, 'items')) && page.next
     ? { url: page.next, isCertain: true }
@@ -145,7 +146,12 @@ export const fetchPages = async (
     pages.push(page);
     if (page.pages) progress.total(page.pages);
     progress.step();
-    const following = next(first, page, number);
+    const following = next(
+      first,
+      page,
+      number,
+      pages.length > 1 && pages[pages.length - 2]!.next === url,
+    );
     if (!following || seen.has(following.url)) break;
     ({ url, isCertain } = following);
     if (number === MOST)

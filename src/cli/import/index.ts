@@ -66,11 +66,12 @@ export const importContent = (given: Source | Source[], options: ImportOptions =
   treatments.forEach(({ id }) => treatmentId(undefined, id));
   const seen = new Set<string>();
   for (const page of pages) {
+    const here: string[] = [];
     for (const article of page.document.articles ?? []) {
       // Something published meanwhile moves the last post of one page onto the next.
       const key = `${article.url ?? ''} ${article.id}`;
       if (seen.has(key)) continue;
-      seen.add(key);
+      here.push(key);
       const id =
         format === 'native'
           ? article.id
@@ -102,6 +103,7 @@ export const importContent = (given: Source | Source[], options: ImportOptions =
       recognised.push(...(notes.length ? result.recognised.filter(isNew) : result.recognised));
       leftOut.push(...leftOutOf(counts, id));
     }
+    here.forEach((key) => seen.add(key));
     leftOut.push(...leftOutOf(page.lost));
   }
   const { inLanguage, publisher, notices } = first.document;

@@ -26,7 +26,7 @@ export const readJson = (name: string, text: string): unknown => {
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase()
     : 'invalid';
-  const isCut = (first?.offset ?? 0) >= text.trimEnd().length;
+  const isCut = (first?.offset ?? 0) >= text.trimEnd().length || /^unexpected end/.test(what);
   throw new UserError(
     `${name}:${above.length}:${above[above.length - 1]!.length + 1}: malformed JSON: ${what}.${isCut ? ' It ends too early: it is cut off or damaged.' : ''}`,
   );

@@ -145,9 +145,8 @@ export const readPage = (text: string, url: string): Items => {
   const body = elements.find(({ tagName }) => tagName === 'body');
   const leftOut: Counts = new Map();
   const notes: Note[] = [];
-  const tabTitle = textIn(
-    elements.find(({ tagName }) => tagName === 'title') ?? document.childNodes[0] ?? document,
-  );
+  const tab = elements.find(({ tagName }) => tagName === 'title');
+  const tabTitle = tab ? textIn(tab) : '';
   let title = data.title ?? '';
   let html = '';
   let sections = data.sections;

@@ -55,7 +55,9 @@ const fromItems = ({ format, items, publisher, language }: Items, url: string): 
     const id = `${i}`;
     const base = item.url ?? (/^https?:/.test(url) ? url : undefined);
     const html = prepare(item.html, base, item.leftOut);
-    if (!item.title && !plainText(html) && !/<(?:img|iframe|video)\b/.test(html)) {
+    // A page has a title even where there is nothing on it.
+    const isNamed = item.title && format !== 'html';
+    if (!isNamed && !plainText(html) && !/<(?:img|iframe|video)\b/.test(html)) {
       count(read.lost, 'item without content');
       return [];
     }

@@ -161,7 +161,7 @@ const takeOut = (
     // A form around the whole page, or a theme's odd name for the article: that is no ornament.
     const goes =
       what !== undefined &&
-      (/^(script|style|noscript|template)$/.test(element.tagName) ||
+      (/^(script|style|noscript|template|nav|aside|dialog)$/.test(element.tagName) ||
         textIn(element).length <= whole / 2);
     if (parent && !goes) {
       onStay?.(element);

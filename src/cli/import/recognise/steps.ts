@@ -1,6 +1,6 @@
 import { plainText } from '../../../content/inline.js';
 import type { Block, Item } from '../../../content/types.js';
-import { BOLD, endOf, isHeading, unnumbered, type Entry, type Heading } from './entries.js';
+import { BOLD, endOf, isHeading, leadOf, unnumbered, type Entry, type Heading } from './entries.js';
 import { numbered, setPhases, stepOf, stepOfItem, type Built } from './step.js';
 import type { Step } from '../../../content/types.js';
 
@@ -215,7 +215,7 @@ const underProcess = (entries: Entry[]): FoundSteps | undefined => {
     const all = items.map(itemText);
     const fits = ordered
       ? isSure || areWords(all)
-      : items.every(({ label, items }) => label ?? items) && areWords(all);
+      : items.every((item) => leadOf(item).name || item.items) && areWords(all);
     if (fits)
       return {
         ...result(entries, items.map(stepOfItem), place + 1 + at, place + 2 + at, by),
