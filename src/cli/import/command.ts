@@ -100,6 +100,10 @@ const run = async (name: string, options: Options): Promise<void> => {
     };
     process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   } else for (const line of reportOf(imported, output ?? '')) say(line);
+  const isLost = imported.leftOut.some(({ what }) => /without (a usable )?address$/.test(what));
+  if (isLost && !isUrl(name) && !options.url && !options.json) {
+    say('Relative addresses are lost: say with --url where the file was published.');
+  }
   if (problems.length) process.exitCode = 1;
 };
 

@@ -40,6 +40,9 @@ const readOne = (source: Source, name: string): Read => {
   }
 };
 
+/** Relative addresses of a file, and such as must not be opened, are left out like those in running text. */
+const isAddress = (problem: string): boolean => /: not a (?:link|picture)$/.test(problem);
+
 const said = ({ what, count, from }: Recognised): string =>
   `${what} (${count}) recognised by ${from}`;
 
@@ -58,7 +61,9 @@ export const importContent = (given: Source | Source[], options: ImportOptions =
   const { format } = first;
   const leftOut: LeftOut[] = [];
   const recognised: Recognised[] = [];
-  const problems = pages.flatMap((page) => page.problems);
+  const problems = pages.flatMap((page) => page.problems).filter((problem) => !isAddress(problem));
+  const lost = pages.flatMap((page) => page.problems).length - problems.length;
+  if (lost) leftOut.push({ what: 'link without a usable address', count: lost });
   const articles: Article[] = [];
   const treatments: Treatment[] = pages.flatMap(({ document }) => document.treatments ?? []);
   const articleId = makeIds();

@@ -39,6 +39,8 @@ class Gathering {
   intro: string[] = [];
   byEffects = new Set<string>();
   byUnsuitable = new Set<string>();
+  /** Headings under which something was used. */
+  headings = new Set<Entry>();
 
   add(effects: Effect[], headline?: string): void {
     const known = new Set(
@@ -85,6 +87,23 @@ class Gathering {
 const hasLink = (text: Inline): boolean =>
   typeof text !== 'string' && text.some((piece) => typeof piece !== 'string' && piece.href);
 
+/** An effect with what is said about it under names that the format has, too. */
+const detailed = (label: string, words: string, inside: Item[]): Effect | undefined => {
+  const effect = effectOf(label);
+  if (!effect || words) return undefined;
+  for (const { label = '', text, items = [] } of inside) {
+    const said = plainText(text).trim();
+    if (/^(?:look|watch) (?:out )?for|^signs\b/i.test(label)) {
+      effect.signs = items.length ? items.map((each) => plainText(each.text).trim()) : [said];
+    } else if (items.length || !said) return undefined;
+    else if (/^(?:starts?|begins?|onset)\b/i.test(label)) effect.onset = said;
+    else if (/^(?:lasts?|duration)\b/i.test(label)) effect.duration = said;
+    else if (/^what (?:helps|to do|you can do)\b/i.test(label)) effect.coping = text;
+    else return undefined;
+  }
+  return effect;
+};
+
 const hasFigures = (text: string): boolean => Object.keys(frequencyIn(text)).length > 0;
 
 /** Entries of a list that are side effects by themselves; false, and nothing kept, where they are not. */
@@ -98,6 +117,12 @@ const effectList = (
   const effects: Effect[] = [];
   for (const { label, text, items: inside } of items) {
     const words = plainText(text).replace(/\s+/g, ' ').trim();
+    if (inside?.length && label && inside.every((each) => each.label)) {
+      const effect = detailed(label, words, inside);
+      if (!effect) return false;
+      effects.push(effect);
+      continue;
+    }
     if (inside?.length) {
       // A group of its own: "Common: …".
       const names = inside.map((each) => effectOf(each.label ?? plainText(each.text)));
@@ -282,7 +307,7 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
       const scope =
         scopeOf(entry.text, outer?.scope) ??
         // A heading about something else inside "Considerations" is still one of these.
-        (!entry.paragraph && outer?.scope === 'risks' ? 'risks' : undefined);
+        (entry.paragraph ? undefined : outer?.scope === 'unsuitable' ? undefined : outer?.scope);
       const end = endOf(entries, i);
       const rest = entry.rest;
       if (scope && entry.paragraph && rest !== undefined && plainText(rest)) {
@@ -306,6 +331,7 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
       ? use(entry.block, outer?.scope, outer?.heading, outer?.isOuter ?? true, gathering)
       : entry.block;
     if (used() > before || !stays) {
+      if (outer) gathering.headings.add(outer.heading);
       if (place < 0) place = left.length;
     }
     if (stays) left.push(stays === entry.block ? entry : { kind: 'block', block: stays });
@@ -322,19 +348,23 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
       groups,
       ...(unsuitable.length && { unsuitableFor: unsuitable }),
     },
-    entries: withoutEmpty(left),
+    entries: withoutEmpty(left, gathering.headings),
     byEffects: [...byEffects],
     byUnsuitable: [...byUnsuitable],
   };
 };
 
 /** Headings that have lost all that stood under them go, too; those around them stay while anything is left. */
-const withoutEmpty = (entries: Entry[]): Entry[] => {
+const withoutEmpty = (entries: Entry[], used: Set<Entry>): Entry[] => {
   const kept: Entry[] = [];
   let level = 0;
   for (const entry of [...entries].reverse()) {
     if (!isHeading(entry)) level = BOLD + 1;
-    else if (level <= entry.level && scopeOf(entry.text, 'effects') !== undefined) continue;
+    else if (
+      level <= entry.level &&
+      (used.has(entry) || scopeOf(entry.text, 'effects') !== undefined)
+    )
+      continue;
     else level = entry.level;
     kept.push(entry);
   }

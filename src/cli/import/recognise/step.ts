@@ -50,6 +50,12 @@ const make = (name: string, text: Inline | undefined, items: Item[]): Step => ({
 export const isMarker = (text: string): boolean =>
   /^0?\d{1,2}[.)]?$/.test(text.trim()) || !text.trim().replace(stepWord, '');
 
+/** "What to bring", and plain things under it. */
+const isBring = ({ label = '', text, items }: Item): boolean =>
+  /^(?:what to )?bring\b/i.test(label) &&
+  isEmpty(text) &&
+  !!items?.every((each) => !each.label && !each.items && !isEmpty(each.text));
+
 /** A step of what stands under its heading. */
 export const stepOf = (given: string, content: Entry[]): Built => {
   let name = given.replace(/[:\s]+$/, '');
@@ -93,7 +99,15 @@ export const stepOf = (given: string, content: Entry[]): Built => {
     name = first;
     text = rest;
   }
-  return { step: make(name || given || 'Step', text, items), over };
+  const step = make(
+    name || given || 'Step',
+    text,
+    items.filter((item) => !isBring(item)),
+  );
+  const bring = items
+    .filter(isBring)
+    .flatMap((item) => item.items!.map((each) => plainText(each.text).trim()));
+  return { step: { ...step, ...(bring.length && { bring }) }, over };
 };
 
 /** A step of an entry in a list. */

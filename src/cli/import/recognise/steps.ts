@@ -38,6 +38,10 @@ const headingBefore = (entries: Entry[], place: number, level = Infinity): strin
   return '';
 };
 
+/** A heading that only says when: "Before", "During the session". */
+const isPhase = (entry: Entry | undefined): entry is Heading =>
+  isHeading(entry) && /^(?:before|during|after)\b.{0,30}$/i.test(entry.text);
+
 /** Steps of headings at these places, each with what follows it. */
 const fromHeadings = (
   entries: Entry[],
@@ -57,14 +61,31 @@ const fromHeadings = (
   }
   const built = places.map((place, i): Built => {
     const heading = entries[place] as Heading;
-    const content = entries.slice(place + 1, places[i + 1] ?? to);
+    const content = entries
+      .slice(place + 1, places[i + 1] ?? to)
+      .filter((entry) => !(isPhase(entry) && entry.level < heading.level));
     const rest: Entry[] =
       heading.rest === undefined
         ? []
         : [{ kind: 'block', block: { type: 'paragraph', text: heading.rest } }];
     return stepOf(names[i]!, [...rest, ...content]);
   });
-  return result(entries, built, places[0]!, to, by);
+  // Phases that the page has as headings are those of the steps below them.
+  const first = places[0]!;
+  const from =
+    isPhase(entries[first - 1]) &&
+    (entries[first - 1] as Heading).level < (entries[first] as Heading).level
+      ? first - 1
+      : first;
+  const found = result(entries, built, from, to, by);
+  if (from < first) {
+    places.forEach((place, i) => {
+      const phase = entries.slice(from, place).findLast(isPhase);
+      const word = /^\w+/.exec((phase as Heading).text)![0].toLowerCase();
+      found.steps[i]!.phase = word as NonNullable<Step['phase']>;
+    });
+  }
+  return found;
 };
 
 const result = (
@@ -98,7 +119,10 @@ const counted = (entries: Entry[]): FoundSteps | undefined => {
       const next = entries[i]!;
       if (!isHeading(next)) continue;
       const { level } = entry as Heading;
-      if (next.level < level) break;
+      if (next.level < level) {
+        if (isPhase(next)) continue;
+        break;
+      }
       const found = next.level === level ? numbered(next.text) : undefined;
       if (found?.hasWord === first.hasWord && found.number === places.length + 1) {
         places.push(i);
