@@ -29,7 +29,9 @@ export const frequencyIn = (text: string): Pick<Effect, 'frequency' | 'proportio
 };
 
 /** An effect by name; figures in brackets behind it are its frequency. */
-export const effectOf = (given: string): Effect | undefined => {
+export const effectOf = (raw: string): Effect | undefined => {
+  // Raised numbers that lead to a source.
+  const given = raw.replace(/(?:\^[\d, ]+)+$/, '').trim();
   const [, brackets = ''] = /\(([^()]*)\)\s*$/.exec(given) ?? [];
   const frequency = brackets ? frequencyIn(brackets) : {};
   const isSpoken = Object.keys(frequency).length > 0;

@@ -35,6 +35,11 @@ const nameOf = (heading: string, headline: string): string => {
     .replace(/^[\s:;,-]+|[\s:;,?!-]+$/g, '');
   if (!generic.test(short) && short.length > 3 && short.length < 70)
     return short.charAt(0).toUpperCase() + short.slice(1);
+  const subject = [unnumbered(heading), headline]
+    .map((text) => /^how (.{3,40}?) (?:works?|helps?|is given)\b/i.exec(text)?.[1] ?? '')
+    .map((text) => text.replace(/^(?:the|our|your) /i, ''))
+    .find((text) => !generic.test(text));
+  if (subject) return subject.charAt(0).toUpperCase() + subject.slice(1);
   const words = headline.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}-]+$/u, ''));
   const noun = words.findIndex((word) =>
     /^(therapy|treatments?|infusions?|stimulation)$/i.test(word),

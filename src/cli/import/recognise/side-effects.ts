@@ -9,7 +9,8 @@ import type {
   SideEffects,
   Unsuitable,
 } from '../../../content/types.js';
-import { effectOf, effectsIn, frequencyIn, sentencesOf } from './effects.js';
+import { bandName, effectList } from './effect-list.js';
+import { effectsIn, frequencyIn, sentencesOf } from './effects.js';
 import { BOLD, endOf, isHeading, leadOf, unnumbered, type Entry, type Heading } from './entries.js';
 
 const effectWords =
@@ -17,12 +18,10 @@ const effectWords =
 const riskWords =
   /\b(considerations?|risks?|safety|precautions?|warnings?|drawbacks|limitations)\b/i;
 const unsuitableWords =
-  /\b(not (?:for|right for|suitable for|appropriate for|recommended for) (?:everyone|everybody|all|every)|isn['\u2019]t (?:for|right for|suitable for) (?:everyone|everybody|all)|who (?:should|can(?:no|['\u2019])t|shouldn['\u2019]t|is|isn['\u2019]t|may)\b.{0,30}\b(?:not|avoid|unsuitable|caution)|who (?:should not|shouldn['\u2019]t|cannot|can['\u2019]t|isn['\u2019]t)|contra-?indications?|exclusion criteria|not (?:a )?(?:suitable|good) (?:for|candidates?)|when (?:not to|to avoid)|unsuitable for|suitability)\b/i;
+  /\b(who (?:it|this|[\w ]{1,30}) is(?: not|n['\u2019]t) for|(?:not suitable|unsuitable|ask first|do not (?:have|take|use) (?:it|this)) if\b.{0,20}|not (?:for|right for|suitable for|appropriate for|recommended for) (?:everyone|everybody|all|every)|isn['\u2019]t (?:for|right for|suitable for) (?:everyone|everybody|all)|who (?:should|can(?:no|['\u2019])t|shouldn['\u2019]t|is|isn['\u2019]t|may)\b.{0,30}\b(?:not|avoid|unsuitable|caution)|who (?:should not|shouldn['\u2019]t|cannot|can['\u2019]t|isn['\u2019]t)|contra-?indications?|exclusion criteria|not (?:a )?(?:suitable|good) (?:for|candidates?)|when (?:not to|to avoid)|unsuitable for|suitability)\b/i;
 /** A sentence that says whom it is not for. */
 const unsuitableSentence =
   /\b(?:not|n['\u2019]t)\s+(?:be\s+)?(?:a\s+)?(?:suitable|right|appropriate|recommended|advised|safe|for everyone|for everybody|good candidates?|eligible|ideal)|should (?:not|avoid)|contra-?indicated|(?:is|are|may be) unsuitable|may not (?:qualify|be able)/i;
-const bandName =
-  /^(very common|common|uncommon|rare|very rare|not known|unknown)(?: side effects| effects)?\b/i;
 
 export interface FoundEffects {
   sideEffects: SideEffects;
@@ -76,6 +75,14 @@ class Gathering {
     return true;
   }
 
+  /** A list of side effects; false, and nothing kept, where it is none. */
+  list(items: Item[], headline?: string, frequency?: Frequency): boolean {
+    const listed = effectList(items, headline, frequency);
+    for (const { effects, headline } of listed?.groups ?? []) this.add(effects, headline);
+    this.intro.push(...(listed?.rest ?? []));
+    return !!listed;
+  }
+
   notFor(text: Inline, items: Item[] = [], level?: Unsuitable['level']): void {
     const words = plainText(text).trim();
     const lead = /:$/.test(words) && items.length;
@@ -87,84 +94,6 @@ class Gathering {
 const hasLink = (text: Inline): boolean =>
   typeof text !== 'string' && text.some((piece) => typeof piece !== 'string' && piece.href);
 
-/** An effect with what is said about it under names that the format has, too. */
-const detailed = (label: string, words: string, inside: Item[]): Effect | undefined => {
-  const effect = effectOf(label);
-  if (!effect || words) return undefined;
-  for (const { label = '', text, items = [] } of inside) {
-    const said = plainText(text).trim();
-    if (/^(?:look|watch) (?:out )?for|^signs\b/i.test(label)) {
-      effect.signs = items.length ? items.map((each) => plainText(each.text).trim()) : [said];
-    } else if (items.length || !said) return undefined;
-    else if (/^(?:starts?|begins?|onset)\b/i.test(label)) effect.onset = said;
-    else if (/^(?:lasts?|duration)\b/i.test(label)) effect.duration = said;
-    else if (/^what (?:helps|to do|you can do)\b/i.test(label)) effect.coping = text;
-    else return undefined;
-  }
-  return effect;
-};
-
-const hasFigures = (text: string): boolean => Object.keys(frequencyIn(text)).length > 0;
-
-/** Entries of a list that are side effects by themselves; false, and nothing kept, where they are not. */
-const effectList = (
-  items: Item[],
-  gathering: Gathering,
-  headline?: string,
-  frequency?: Frequency,
-): boolean => {
-  const rest: string[] = [];
-  const effects: Effect[] = [];
-  for (const { label, text, items: inside } of items) {
-    const words = plainText(text).replace(/\s+/g, ' ').trim();
-    if (inside?.length && label && inside.every((each) => each.label)) {
-      const effect = detailed(label, words, inside);
-      if (!effect) return false;
-      effects.push(effect);
-      continue;
-    }
-    if (inside?.length) {
-      // A group of its own: "Common: …".
-      const names = inside.map((each) => effectOf(each.label ?? plainText(each.text)));
-      if (names.some((each) => !each)) return false;
-      gathering.add(names as Effect[], label ?? words);
-      continue;
-    }
-    // "Nausea: mostly mild", "Nausea – mostly mild", "Nausea (4 in 10 people)".
-    const [, before, after] = label
-      ? ['', label, words]
-      : !hasFigures(words) && /^[^()]{3,60}\s\([^()]+\)\.?$/.test(words)
-        ? /^([^()]+)\(([^()]+)\)/.exec(words)!
-        : (/^([^:\u2013\u2014]{3,60}?)\s*(?::|\s[\u2013\u2014-]\s)\s*(.+)$/.exec(words) ?? [
-            '',
-            words,
-            '',
-          ]);
-    const group = label && bandName.test(label) ? effectsIn(words, true) : undefined;
-    if (group) {
-      gathering.add(
-        group.effects.map((each) => ({ ...each, ...frequencyIn(label!) })),
-        label,
-      );
-      continue;
-    }
-    const effect = effectOf(before!);
-    if (effect) {
-      effects.push({ ...effect, ...(frequency && { frequency }), ...frequencyIn(after!) });
-      const isFigure = /^[^.]{0,60}\d+ (?:in|out of) [\d,]+[^.]{0,30}\.?$/i.test(after!);
-      if (after && !isFigure) rest.push(`${effect.name}: ${after}`);
-    } else {
-      const several = effectsIn(words, true);
-      if (!several || label) return false;
-      effects.push(...several.effects);
-      if (several.rest) rest.push(several.rest);
-    }
-  }
-  gathering.add(effects, headline);
-  gathering.intro.push(...rest);
-  return true;
-};
-
 /** What of a list belongs here by its labels; the other entries stay. */
 const labelled = (items: Item[], gathering: Gathering): Item[] =>
   items.filter((item) => {
@@ -174,10 +103,10 @@ const labelled = (items: Item[], gathering: Gathering): Item[] =>
     const name = label || (/^([^.:]{3,50}):/.exec(words)?.[1] ?? '');
     const rest = label ? words : words.slice(name.length).replace(/^:\s*/, '');
     if (effectWords.test(name)) {
-      const isProse = !hasLink(text) && gathering.prose(rest, true);
-      const isList = !!inside?.length && effectList(inside, gathering);
-      if (inside?.length ? isList : isProse && rest) {
-        if (!isProse && rest) gathering.intro.push(rest);
+      const isList = !!inside?.length && gathering.list(inside);
+      const isProse = (isList || !inside?.length) && !hasLink(text) && gathering.prose(rest, true);
+      if (isList || (isProse && rest)) {
+        if (!isProse && rest && !/:$/.test(rest)) gathering.intro.push(rest);
         gathering.byEffects.add(`"${name}"`);
         return false;
       }
@@ -195,19 +124,19 @@ const labelled = (items: Item[], gathering: Gathering): Item[] =>
 
 type Scope = 'effects' | 'risks' | 'unsuitable' | undefined;
 
-const scopeOf = (text: string, outer: Scope): Scope => {
+/** What headings inside a section about side effects say of those below them. */
+const kindWords =
+  /\b(common|serious|rare|mild|severe|short[- ]term|long[- ]term|physical|mental|psychological|emergency|get (?:medical )?help|call|tell|talk to|pass(?:es)?|by (?:itself|themselves)|temporary)\b/i;
+
+/** What stands under a heading; null where it is something else than what is around it. */
+const scopeOf = (text: string, outer: Scope): Scope | null => {
   const name = unnumbered(text);
   if (unsuitableWords.test(name)) return 'unsuitable';
   if (effectWords.test(name)) return 'effects';
-  if (
-    outer === 'effects' &&
-    (bandName.test(name) ||
-      /\b(common|serious|rare|mild|short[- ]term|long[- ]term|severe|physical|mental)\b/i.test(
-        name,
-      ))
-  )
-    return 'effects';
-  return riskWords.test(name) ? 'risks' : undefined;
+  if (outer === 'effects' && (bandName.test(name) || kindWords.test(name))) return 'effects';
+  if (riskWords.test(name)) return 'risks';
+  // Under "Considerations" everything is one of these.
+  return outer === 'risks' ? 'risks' : null;
 };
 
 /** A heading's band; "common" and "rare" alone are everyday words, and no figures. */
@@ -252,7 +181,7 @@ const use = (
       return left.length ? { ...block, items: left } : undefined;
     if (
       scope === 'effects' &&
-      effectList(block.items, gathering, headline, heading && frequencyOf(heading.text))
+      gathering.list(block.items, headline, heading && frequencyOf(heading.text))
     ) {
       note();
       return undefined;
@@ -304,10 +233,7 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
     const outer = open[open.length - 1];
     const before = used();
     if (isHeading(entry)) {
-      const scope =
-        scopeOf(entry.text, outer?.scope) ??
-        // A heading about something else inside "Considerations" is still one of these.
-        (entry.paragraph ? undefined : outer?.scope === 'unsuitable' ? undefined : outer?.scope);
+      const scope = scopeOf(entry.text, outer?.scope) ?? undefined;
       const end = endOf(entries, i);
       const rest = entry.rest;
       if (scope && entry.paragraph && rest !== undefined && plainText(rest)) {
@@ -316,7 +242,8 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
         else if (place < 0) place = left.length;
         continue;
       }
-      if (scope)
+      // Bold words before a text are no heading for what comes after it.
+      if (rest === undefined || !plainText(rest))
         open.push({
           end,
           scope,
@@ -360,10 +287,7 @@ const withoutEmpty = (entries: Entry[], used: Set<Entry>): Entry[] => {
   let level = 0;
   for (const entry of [...entries].reverse()) {
     if (!isHeading(entry)) level = BOLD + 1;
-    else if (
-      level <= entry.level &&
-      (used.has(entry) || scopeOf(entry.text, 'effects') !== undefined)
-    )
+    else if (level <= entry.level && (used.has(entry) || scopeOf(entry.text, 'effects') !== null))
       continue;
     else level = entry.level;
     kept.push(entry);
