@@ -92,13 +92,16 @@ export const bylineOf = (given: string): Byline | undefined => {
     );
   if (by) {
     const [who = '', ...rest] = (by[1] ?? by[2]!).split(
-      /\s*[|·•]\s*|\s+[-–—]\s+|\s+(?:on|in)\s+(?=\p{Lu})|,?\s+(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/u,
+      /\s*[|·•]\s*|\s+[-–—]\s+|\s+(?:[Oo]n|[Ii]n)\s+(?=\p{Lu})|,?\s+(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/u,
     );
     const author = people(who);
     if (!author.length) return undefined;
     result.author = author;
     const where = rest.filter((each) => !dateIn(each) && !/\d|min read|comment/i.test(each));
-    if (where.length && / in /.test(text)) result.sections = where.flatMap(listed);
+    const isNamed = where.some((each) => /^categor(?:y|ies):/i.test(each));
+    if (where.length && (isNamed || / in /i.test(text))) {
+      result.sections = where.flatMap((each) => listed(each.replace(/^[^:]*:\s*/, '')));
+    }
     if (date) result.date = date;
     return result;
   }

@@ -75,14 +75,15 @@ const rootOf = (body: Element): Element => {
 const titleIn = (body: Element, named: string): Element | undefined => {
   const headings = elementsIn(body).filter(({ tagName }) => /^h[12]$/.test(tagName));
   const wanted = squeezed(named);
-  const same = headings.find((each) => {
-    const text = squeezed(textIn(each));
-    return text.length > 3 && (wanted === text || wanted.startsWith(`${text} `));
-  });
+  // The longest, because a heading "Blog" begins many a title.
+  const [same] = headings
+    .map((each) => ({ each, text: squeezed(textIn(each)) }))
+    .filter(({ text }) => text.length > 3 && (wanted === text || wanted.startsWith(`${text} `)))
+    .sort((a, b) => b.text.length - a.text.length);
   const first = headings.filter((each) => each.tagName === 'h1' && textIn(each));
   // A site's name in an h1 on every page is no title.
   return (
-    same ??
+    same?.each ??
     first.find(
       (each) =>
         !/logo|site-title|brand/.test(
@@ -203,6 +204,9 @@ export const readPage = (text: string, url: string): Items => {
   }
   title ||= tabTitle.replace(/\s+[|\u2013\u2014\u00b7»-]\s+[^|\u2013\u2014\u00b7»]*$/, '');
   const { publisher } = data;
+  // Search engines are told the site's name, too.
+  const site = title.replace(/\s+[|\u2013\u2014\u00b7»-]\s+[^|\u2013\u2014\u00b7»]*$/, '');
+  if (publisher && title.toLowerCase().endsWith(publisher.name.toLowerCase()) && site) title = site;
   return {
     format: 'html',
     publisher,

@@ -30,10 +30,13 @@ const lastPart = (url: string | undefined): string => {
 /** Gives ids that stay the same from import to import, and none twice. */
 export const makeIds = () => {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return (url: string | undefined, title: string, fallback = 'item'): string => {
     const wanted = lastPart(url) || slug(title) || fallback;
     let id = wanted;
-    for (let i = 2; taken.has(id); i++) id = `${wanted}-${i}`;
+    let i = counts.get(wanted) ?? 1;
+    while (taken.has(id)) id = `${wanted}-${++i}`;
+    counts.set(wanted, i);
     taken.add(id);
     return id;
   };

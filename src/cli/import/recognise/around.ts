@@ -9,7 +9,8 @@ const otherPosts =
 const furniture =
   /^(?:leave a (?:comment|reply)|comments?|\d+ (?:comments?|responses?|thoughts?)|share(?: this(?: (?:article|post|page|story))?)?|tags?|subscribe(?: to .*)?|(?:join )?(?:our )?newsletter|archives|about the author)\b.{0,40}$/i;
 const lines =
-  /^(?:share(?: this| on| via)?:?(?:\s*(?:facebook|twitter|x|linkedin|pinterest|email|whatsapp|print|tweet|[|,·•]))*|tweet|pin it|print|like loading\.*|loading\.*|click to share.*|skip to content|back to (?:top|blog)|(?:\u2190|\u2192|«|»|previous|next)(?: (?:post|article))?:?.{0,60}|\d+ min(?:utes?)? read|leave a (?:comment|reply))$/i;
+  /^(?:share(?: this| on| via)?:?(?:\s*(?:facebook|twitter|x|linkedin|pinterest|email|whatsapp|print|tweet|[|,·•]))*|tweet|pin it|print|like loading\.*|loading\.*|click to share.*|skip to content|back to (?:top|blog)|(?:\u2190|\u2192|«|»|previous|next)(?: (?:post|article))?:?.{0,60}|\d+ min(?:utes?)? read|leave a (?:comment|reply)|(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago)$/i;
+const contents = /^(?:table of )?contents:?$|^(?:in|on) this (?:article|page|post):?$/i;
 const ago = /\b(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago\b/i;
 
 const textOf = (entry: Entry): string =>
@@ -21,13 +22,19 @@ const textOf = (entry: Entry): string =>
         ? entry.block.items.map(({ label = '', text }) => `${label} ${plainText(text)}`).join('\n')
         : '';
 
-/** Whether what stands under a heading is a teaser of another post. */
-const isTeaser = (entries: Entry[], place: number): boolean => {
-  const text = entries
-    .slice(place + 1, endOf(entries, place))
+/** The text under a heading; of a long one not all. */
+const bodyOf = (entries: Entry[], place: number): string => {
+  const end = Math.min(endOf(entries, place), place + 10);
+  return entries
+    .slice(place + 1, end)
     .map(textOf)
     .join(' ')
     .trim();
+};
+
+/** Whether what stands under a heading is a teaser of another post. */
+const isTeaser = (entries: Entry[], place: number): boolean => {
+  const text = bodyOf(entries, place);
   return (
     text.length < 500 &&
     (ago.test(text) ||
@@ -38,9 +45,17 @@ const isTeaser = (entries: Entry[], place: number): boolean => {
 /** Takes away lists of other posts, comments and the like, which a page has behind its article. */
 export const withoutFurniture = (entries: Entry[], leftOut: Counts): Entry[] => {
   const left: Entry[] = [];
+  // Where the last teaser ended.
+  let teased = -1;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!;
     if (isHeading(entry)) {
+      const next = entries[i + 1];
+      if (contents.test(entry.text) && next?.kind === 'block' && next.block.type === 'list') {
+        count(leftOut, 'table of contents');
+        i++;
+        continue;
+      }
       const isOther = otherPosts.test(entry.text);
       if ((isOther || furniture.test(entry.text)) && i > entries.length / 3) {
         count(leftOut, isOther ? 'list of other posts' : 'comment section');
@@ -50,19 +65,17 @@ export const withoutFurniture = (entries: Entry[], leftOut: Counts): Entry[] => 
           i = endOf(entries, i + 1) - 1;
         continue;
       }
+      // Without a heading above them it takes more to be sure: a time and a text that is cut off.
+      const text = bodyOf(entries, i);
       if (
         i > 0 &&
-        ago.test(
-          entries
-            .slice(i + 1, endOf(entries, i))
-            .map(textOf)
-            .join(' ')
-            .slice(-60),
-        ) &&
-        isTeaser(entries, i)
+        text.length < 500 &&
+        /\u2026|\.{3}/.test(text) &&
+        (teased === i || ago.test(text))
       ) {
         count(leftOut, 'teaser of another post');
         i = endOf(entries, i) - 1;
+        teased = i + 1;
         continue;
       }
     } else if (entry.block.type === 'paragraph' && lines.test(textOf(entry).trim())) continue;

@@ -120,10 +120,11 @@ export const toSections = (entries: Entry[]): Section[] => {
 /** Where what stands under a heading ends: at the next one that is not below it. */
 export const endOf = (entries: Entry[], place: number): number => {
   const { level } = entries[place] as Heading;
-  const next = entries.findIndex(
-    (entry, i) => i > place && isHeading(entry) && entry.level <= level,
-  );
-  return next < 0 ? entries.length : next;
+  for (let i = place + 1; i < entries.length; i++) {
+    const entry = entries[i]!;
+    if (isHeading(entry) && entry.level <= level) return i;
+  }
+  return entries.length;
 };
 
 /** Without "5." or "5)" before it. */

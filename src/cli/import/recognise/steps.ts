@@ -127,7 +127,7 @@ const counted = (entries: Entry[]): FoundSteps | undefined => {
       if (found?.hasWord === first.hasWord && found.number === places.length + 1) {
         places.push(i);
         names.push(found.name);
-      } else if (next.level === level && !next.paragraph) break;
+      } else if (found?.number === 1 || (next.level === level && !next.paragraph)) break;
     }
     if (places.length < 2) continue;
     if (first.hasWord) return fromHeadings(entries, places, names, 'headings "Step 1", "Step 2" …');
