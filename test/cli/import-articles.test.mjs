@@ -227,6 +227,47 @@ describe("a clinic's article page", () => {
     ]);
   });
 
+  it('of a theme with its own category line, attribution and recent posts around it', async () => {
+    const { document, article, report } = await from('theme.html');
+    const [treatment] = document.treatments;
+    assert.equal(article.headline, 'How Ketamine Works in the Brain as a Treatment for Depression');
+    assert.deepEqual(article.articleSection, ['Blog', 'Treatment']);
+    assert.deepEqual(article.author, [{ type: 'Organization', name: 'Example Recovery Team' }]);
+    assert.match(article.description, /treatment for depression\.$/);
+    assert.equal(treatment.name, 'Ketamine Treatment');
+    assert.deepEqual(names(treatment), [
+      'Initial Assessment',
+      'Treatment Plan',
+      'Administration',
+      'Follow-Up and Support',
+    ]);
+    assert.deepEqual(phases(treatment), inOrder);
+    assert.deepEqual(treatment.steps[2].items[0], {
+      label: 'Controlled Environment',
+      text: 'Monitored throughout.',
+    });
+    assert.deepEqual(effects(treatment), ['Dizziness', 'Dissociation', 'Altered perception']);
+    assert.equal(treatment.sideEffects.intro, 'These are usually temporary.');
+    assert.match(treatment.sideEffects.unsuitableFor[0].text, /substance misuse/);
+    assert.deepEqual(
+      article.citation.map(({ author, isPartOf, datePublished }) => [
+        author,
+        isPartOf,
+        datePublished,
+      ]),
+      [
+        ['Murrough and others', 'American Journal of Psychiatry', '2013'],
+        ['Phillips and others', 'American Journal of Psychiatry', '2019'],
+      ],
+    );
+    assert.equal(article.relatedLink[0].url, 'https://institute.example/x');
+    assert.doesNotMatch(
+      words(document),
+      /ago|Nerve Pain|Second-Hand|About Us|Call|1 Road|Previous/,
+    );
+    assert.ok(report.recognised.some(({ what }) => what === 'categories'));
+  });
+
   it('stays as it is with --no-recognise, but for what is around it', async () => {
     const { document, article, report } = await from('wordpress.html', '--no-recognise');
     assert.equal(document.treatments, undefined);

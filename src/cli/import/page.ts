@@ -157,11 +157,11 @@ export const readPage = (text: string, url: string): Items => {
     const crumbs = elements.find((element) =>
       /\bbreadcrumbs?\b/.test(`${nameOf(element)} ${attr(element, 'aria-label').toLowerCase()}`),
     );
-    const line =
-      heading &&
-      before(body, heading)
-        .map((each) => ({ each, names: categoriesIn(textIn(each), each) }))
-        .find(({ names }) => names.length);
+    // The one that names most; of several as good the nearest.
+    const [line] = (heading ? before(body, heading) : [])
+      .map((each) => ({ each, names: categoriesIn(textIn(each), each) }))
+      .filter(({ names }) => names.length)
+      .sort((a, b) => b.names.length - a.names.length);
     const crumbNames = crumbs
       ? elementsIn(crumbs)
           .filter(({ tagName }) => tagName === 'a')

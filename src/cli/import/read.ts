@@ -2,6 +2,8 @@ import { parseFragment } from 'parse5';
 import { at, textAt } from '../../content/foreign.js';
 import { readContent, type ContentDocument } from '../../content/index.js';
 import { isRecord } from '../../content/guards.js';
+import { plainText as plainInline } from '../../content/inline.js';
+import { excerpt } from '../../content/select.js';
 import { webUrl } from '../../content/url.js';
 import { parseHtml } from '../../prerender/parse-html.js';
 import { isoDate } from './dates.js';
@@ -88,6 +90,11 @@ const fromItems = ({ format, items, publisher, language }: Items, url: string): 
       relatedLink: item.related,
     };
     const { body, ...rest } = article;
+    // Better than an excerpt of the whole, where headings run into the text.
+    const first = body?.[0]?.blocks.find(({ type }) => type === 'paragraph');
+    if (!item.summary && item.title && first?.type === 'paragraph') {
+      rest.description = excerpt(plainInline(first.text));
+    }
     return {
       ...rest,
       id,

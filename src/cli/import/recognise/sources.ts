@@ -53,7 +53,7 @@ const journalWords =
 const studyIn = (sentence: string): Omit<Citation, 'id'> | undefined => {
   const year = /\b((?:19|20)\d\d)\b/.exec(sentence)?.[1];
   const journal =
-    /\b(?:in|by) (?:the |The )?((?:\p{Lu}[\p{L}&]+)(?: (?:\p{Lu}[\p{L}&]+|of|and|the|for|in))* ?\p{Lu}?[\p{L}]*|\p{Lu}[\p{L}]+)/gu;
+    /\b(?:in|by) (?:the |The )?(\p{Lu}[\p{L}&]+(?: (?:of|and|the|for|in|\p{Lu}[\p{L}&]+))*)/gu;
   const names = [...sentence.matchAll(journal)].map(([, name]) =>
     name!.trim().replace(/\s+(?:of|and|the|for|in)$/, ''),
   );
