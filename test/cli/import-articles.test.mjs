@@ -332,6 +332,16 @@ describe('Markdown', () => {
     );
   });
 
+  it('needs no front matter; an empty one is none, one in TOML is refused', async () => {
+    for (const start of ['', '---\n---\n', '---\r\n\r\n---\r\n', '<!-- A note -->\n']) {
+      const { article, report } = await imported('a.md', `${start}# A & B\n\nWords`);
+      assert.equal(report.format, 'markdown');
+      assert.equal(article.headline, 'A & B');
+      assert.deepEqual(blocksOf(article.body), [{ type: 'paragraph', text: 'Words' }]);
+    }
+    assert.match(await refused('a.md', '+++\ntitle = "A"\n+++\nWords'), /TOML/);
+  });
+
   it('runs nothing that its front matter asks for', async () => {
     const { article } = await imported(
       'a.md',

@@ -153,6 +153,7 @@ export const fetchPages = async (
       pages.length > 1 && pages[pages.length - 2]!.next === url,
     );
     if (!following || seen.has(following.url)) break;
+    if (!page.pages) progress.total(number + 1);
     ({ url, isCertain } = following);
     if (number === MOST)
       throw new UserError(

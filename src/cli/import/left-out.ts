@@ -9,4 +9,4 @@ export const leftOutOf = (counts: Counts, article?: string): LeftOut[] =>
 
 /** "1 form", "2 pictures without address", "2 lists of posts". */
 export const counted = ({ what, count: times }: LeftOut): string =>
-  `${times} ${times === 1 ? what : what.replace(/^.*?(?= without | shown | struck | of |$)/, '$&s')}`;
+  `${times} ${times === 1 ? what : what.replace(/^.*?(?= without | shown | struck | of | about |$)/, '$&s')}`;

@@ -12,8 +12,11 @@ type Matter = Record<string, unknown>;
 
 /** Front matter: YAML as data alone; with aliases that multiply it is refused. */
 const frontMatter = (name: string, text: string): { matter: Matter; body: string } => {
+  if (/^\+\+\+[ \t]*\r?\n/.test(text)) {
+    throw new UserError(`${name}: front matter in TOML (+++) is not read. Write it as YAML (---).`);
+  }
   const [whole, yaml = ''] =
-    /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+    /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (whole === undefined) return { matter: {}, body: text };
   const document = parseDocument(yaml, { prettyErrors: true });
   const [error] = document.errors;

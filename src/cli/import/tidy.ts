@@ -30,7 +30,7 @@ const around: [RegExp, string][] = [
   [/\b(sidebar|widget-area|complementary)\b/, 'sidebar'],
   [
     /\b(newsletter|subscribe|subscription|signup|sign-up|mc4wp|mailchimp|optin|opt-in|popup|modal|dialog|alertdialog)\b/,
-    'sign-up box',
+    'sign-up form',
   ],
   [
     /\b(navigation|navbar|nav-(links|menu|previous|next)|menu|breadcrumbs?|pagination|post-nav|pager|skip-link|toc|table-of-contents|ez-toc-container|banner|contentinfo|search|site-(header|footer))\b/,
@@ -40,7 +40,7 @@ const around: [RegExp, string][] = [
     /\b(advert|advertisement|ads?-(slot|unit|container|wrapper)|adsbygoogle|sponsored)\b/,
     'advertisement',
   ],
-  [/\b(author-(box|bio|info|card)|about-author|abh_box)\b/, 'box about the author'],
+  [/\b(author-(box|bio|info|card)|about-author|abh_box)\b/, 'note about the author'],
 ];
 
 const hidden = (element: Element): boolean =>
