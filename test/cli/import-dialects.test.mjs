@@ -147,6 +147,29 @@ describe('what is none of these', () => {
   });
 });
 
+describe('advice', () => {
+  it('is never taken for a side effect, and never lost', async () => {
+    const advice = [
+      'Call 911 if you have chest pain.',
+      'Report side effects such as rash to your doctor.',
+      'Tell your clinic about side effects such as nausea.',
+    ];
+    const html = `<h2>Side effects</h2><p><b>Serious side effects</b></p><ul><li>Chest pain</li><li>Fainting</li></ul>${advice.map((each) => `<p>${each}</p>`).join('')}
+<h2>Is it right for you?</h2><p>It is not suitable for people with:</p><ul><li>aneurysms</li><li>psychosis</li></ul><p>People with depression may ask us.</p>`;
+    const { document } = await imported('posts.json', JSON.stringify([post('x', html, 0)]));
+    const { sideEffects } = document.treatments[0];
+    assert.deepEqual(sideEffects.groups, [
+      { headline: 'Serious side effects', effects: [{ name: 'Chest pain' }, { name: 'Fainting' }] },
+    ]);
+    assert.deepEqual(sideEffects.unsuitableFor, [{ text: 'aneurysms' }, { text: 'psychosis' }]);
+    const [article] = document.articles;
+    for (const each of [...advice, 'People with depression may ask us.']) {
+      assert.ok(texts(article).includes(each), each);
+    }
+    assert.doesNotMatch(texts(article), /Serious|aneurysms|suitable/);
+  });
+});
+
 describe('figures', () => {
   it('are taken where a text has them, and never made up', async () => {
     const html = `<h2>Side effects</h2><h3>Very common (may affect more than 1 in 10 people)</h3><ul><li>Nausea</li></ul>

@@ -203,7 +203,10 @@ const markup = (elements: Element[], base: string | undefined): PageData => {
       .map((element) => textIn(element))
       .filter(Boolean);
   return {
-    published: when(/\s(entry-date|published|datePublished|dt-published|post-date)\s/),
+    published:
+      when(/\s(entry-date|published|datePublished|dt-published|post-date)\s/) ??
+      // The only one on the page.
+      (times.length === 1 ? isoDate(attr(times[0]!, 'datetime')) : undefined),
     modified: when(/\s(updated|dateModified|dt-updated)\s/),
     authors: name ? [{ name, ...(url && { url }) }] : undefined,
     sections: orNone([...new Set(links(/\scategory\s/))]),

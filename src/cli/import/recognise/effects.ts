@@ -113,6 +113,10 @@ const triggers = [
   /\b(?:are|be|have)\b:?/i,
 ];
 
+/** What tells the reader to do something stays where it is, word for word. */
+const advice =
+  /^(?:report|see|go|get|do|don['\u2019]t|stop|avoid|never|always|take)\b|\b(?:call|911|999|112|988|emergency|seek|contact|tell|ask|doctors?|nurse|right away|immediately|if you|should|must)\b/i;
+
 const effectWords = /\b(?:side[- ]effects?|adverse|reactions?|effects)\b/i;
 
 /**
@@ -121,6 +125,7 @@ const effectWords = /\b(?:side[- ]effects?|adverse|reactions?|effects)\b/i;
  */
 export const effectsIn = (given: string, isLabelled: boolean): Named | undefined => {
   const text = given.replace(/\s+/g, ' ').replace(/[.!]$/, '').trim();
+  if (advice.test(text)) return undefined;
   const read = (listed: string): Named | undefined => {
     const end = tail.exec(listed);
     const names = end ? listed.slice(0, end.index) : listed;

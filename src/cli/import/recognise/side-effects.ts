@@ -148,7 +148,7 @@ const frequencyOf = (heading: string): Frequency | undefined =>
 
 /** "Side effects" and no more, which the widget says itself. */
 const isPlain = (heading: string): boolean =>
-  /^(?:(?:the|common|possible|potential|and|risks?|&)\s+)*(?:side[- ]effects?|adverse effects?)\W*$/i.test(
+  /^(?:(?:the|possible|potential|and|risks?|&)\s+)*(?:side[- ]effects?|adverse effects?)\W*$/i.test(
     unnumbered(heading),
   );
 
@@ -220,6 +220,16 @@ const use = (
   return block;
 };
 
+/** "It is not suitable for people with:" before a list, as the heading of that list. */
+const announces = (entry: Entry, next: Entry | undefined): Heading | undefined => {
+  if (isHeading(entry) || isHeading(next) || next?.block.type !== 'list') return undefined;
+  const { block } = entry;
+  const text = block.type === 'paragraph' ? plainText(block.text).trim() : '';
+  return /:$/.test(text) && text.length < 200 && unsuitableSentence.test(text)
+    ? { kind: 'heading', level: BOLD, text: text.replace(/:$/, ''), paragraph: block }
+    : undefined;
+};
+
 /** The side effects that an article tells of, and who its treatment is not for. */
 export const findSideEffects = (entries: Entry[], treatment: string): FoundEffects | undefined => {
   const gathering = new Gathering();
@@ -232,6 +242,12 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
     open = open.filter(({ end }) => end > i);
     const outer = open[open.length - 1];
     const before = used();
+    const announced = announces(entry, entries[i + 1]);
+    if (announced) {
+      open.push({ end: i + 2, scope: 'unsuitable', heading: announced, isOuter: false });
+      left.push(announced);
+      continue;
+    }
     if (isHeading(entry)) {
       const scope = scopeOf(entry.text, outer?.scope) ?? undefined;
       const end = endOf(entries, i);
@@ -259,6 +275,8 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
       : entry.block;
     if (used() > before || !stays) {
       if (outer) gathering.headings.add(outer.heading);
+      // A bold line goes with what stood under it.
+      if (outer?.heading.paragraph && left[left.length - 1] === outer.heading) left.pop();
       if (place < 0) place = left.length;
     }
     if (stays) left.push(stays === entry.block ? entry : { kind: 'block', block: stays });
