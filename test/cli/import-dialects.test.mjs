@@ -171,6 +171,15 @@ describe('advice', () => {
 });
 
 describe('figures', () => {
+  it('in words stay with the names that they are said of', async () => {
+    const html = '<h2>Side effects</h2><p>Few people report side effects such as fainting.</p>';
+    const { document } = await imported('posts.json', JSON.stringify([post('x', html, 0)]));
+    assert.deepEqual(document.treatments[0].sideEffects, {
+      intro: 'Few people report side effects such as fainting.',
+      groups: [{ effects: [{ name: 'Fainting' }] }],
+    });
+  });
+
   it('are taken where a text has them, and never made up', async () => {
     const html = `<h2>Side effects</h2><h3>Very common (may affect more than 1 in 10 people)</h3><ul><li>Nausea</li></ul>
 <h3>Rare</h3><ul><li>Rash</li></ul><h3>Common</h3><ul><li>Headache (about 20 in 100 people)</li><li>Vertigo (5%)</li><li>Cough – up to 1 in 1,000 people</li></ul>`;

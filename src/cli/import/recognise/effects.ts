@@ -98,7 +98,11 @@ const kinds =
 /** What the words before the list say: what kind of effects, or more than can be told apart. */
 const withLead = (named: Named, lead: string, text: string): Named => {
   const kind = kinds.exec(lead)?.[0];
-  const isMore = lead.replace(/[\s,]+$/, '').includes(',');
+  const plain = lead.replace(kinds, '').replace(/[\s,]+$/, '');
+  // Who, or how many: "few people have …" must not become a plain name.
+  const isMore =
+    plain.includes(',') ||
+    /\b(?:most|few|many|some|half|all|rarely|seldom|often|no|not|never|\d+)\b/i.test(plain);
   return {
     ...named,
     ...(kind && { headline: capital(kind) }),
