@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { doctor } from './doctor/command.js';
 import { snippet } from './snippet/command.js';
 import { VERSION } from '../version.js';
+import { importCommand } from './import/command.js';
 import { stopCleanly } from './output.js';
 import { prerenderCommand } from './prerender/command.js';
 import { messageOf, UserError } from './problem.js';
@@ -15,6 +16,7 @@ const program = new Command('clinic-widgets')
   .showHelpAfterError('Try --help for what there is.')
   .configureOutput({ outputError: (text, write) => write(pc.red(text)) })
   .exitOverride();
+program.addCommand(importCommand);
 
 program.addCommand(prerenderCommand);
 program.addCommand(doctor);

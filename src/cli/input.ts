@@ -1,7 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { messageOf, UserError } from './problem.js';
+import { FetchError, messageOf, UserError } from './problem.js';
 
 /** What was read from a file or a URL. */
 export interface Input {
@@ -79,8 +79,16 @@ const readUrlInput = async (name: string, timeout: number): Promise<Input> => {
   try {
     const response = await fetch(name, { signal, headers: { 'User-Agent': 'clinic-widgets' } });
     if (!response.ok) {
-      throw new UserError(
+      let body = '';
+      for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+        body += Buffer.from(chunk).toString();
+        if (body.length > 5000) break;
+      }
+      throw new FetchError(
         `${name}: the server answers ${response.status} ${response.statusText}`.trim() + '.',
+        response.status,
+        response.headers.get('retry-after') ?? '',
+        body,
       );
     }
     const chunks: Uint8Array[] = [];
@@ -104,11 +112,11 @@ const readUrlInput = async (name: string, timeout: number): Promise<Input> => {
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (signal.aborted) {
-      throw new UserError(
+      throw new FetchError(
         `${name}: no whole answer within ${timeout / 1000} seconds. Try again later.`,
       );
     }
-    throw new UserError(`${name}: cannot be fetched: ${messageOf(error)}`);
+    throw new FetchError(`${name}: cannot be fetched: ${messageOf(error)}`);
   }
 };
 

@@ -9,6 +9,23 @@ export class UserError extends Error {
   }
 }
 
+/** What could not be fetched; another time it may be there. */
+export class FetchError extends UserError {
+  /** Of the answer; 0 where there was none. */
+  readonly status: number;
+  /** The value of `Retry-After`; empty where there is none. */
+  readonly retryAfter: string;
+  /** What the answer says, as far as it can matter. */
+  readonly body: string;
+
+  constructor(message: string, status = 0, retryAfter = '', body = '') {
+    super(message);
+    this.status = status;
+    this.retryAfter = retryAfter;
+    this.body = body;
+  }
+}
+
 /** What an error of any kind says, in one line. */
 export const messageOf = (error: unknown): string => {
   const { message = String(error), cause } = error as Error;
