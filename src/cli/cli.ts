@@ -1,27 +1,22 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import pc from 'picocolors';
-import { doctor } from './doctor/command.js';
-import { snippet } from './snippet/command.js';
 import { VERSION } from '../version.js';
+import { command } from './command.js';
+import { doctor } from './doctor/command.js';
 import { importCommand } from './import/command.js';
 import { stopCleanly } from './output.js';
 import { prerenderCommand } from './prerender/command.js';
 import { messageOf, UserError } from './problem.js';
+import { snippet } from './snippet/command.js';
 import { validate } from './validate/command.js';
 
-const program = new Command('clinic-widgets')
+const program = command('clinic-widgets')
   .description('Checks, imports and shows patient-education content for Clinic Widgets.')
-  .version(VERSION)
-  .showHelpAfterError('Try --help for what there is.')
-  .configureOutput({ outputError: (text, write) => write(pc.red(text)) })
-  .exitOverride();
-program.addCommand(importCommand);
-
-program.addCommand(prerenderCommand);
-program.addCommand(doctor);
-program.addCommand(snippet);
-program.addCommand(validate);
+  .version(VERSION);
+for (const each of [validate, importCommand, prerenderCommand, snippet, doctor]) {
+  program.addCommand(each);
+}
 
 stopCleanly();
 try {
