@@ -112,6 +112,7 @@ const checkData = (
       schema,
       data,
       checks.map((check) => check(context)),
+      () => report.isFull,
     );
     const wrong = new Set(problems.map(({ path }) => path));
     checkSchema(data, (path) => !wrong.has(pathText(path)), report);

@@ -13,6 +13,7 @@ export const checkHtml = (
   relative: RelativeUrls,
   report: Report,
 ): void => {
+  if (report.isFull) return;
   const open: Node[] = [parseFragment(html)];
   // Without recursion: HTML can be nested without end.
   for (let node = open.pop(); node; node = open.pop()) {

@@ -73,9 +73,18 @@ export const tagsOf = ({ properties }: Schema): unknown[] => {
 const jsonType = (value: unknown): string =>
   Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 
-/** Goes through a document along its schema: what the schema does not know is not looked at. */
-export const walk = (root: Schema, data: unknown, visitors: Visitor[]): void => {
+/**
+ * Goes through a document along its schema: what the schema does not know is not looked at.
+ * @param isEnough whether no more need be seen
+ */
+export const walk = (
+  root: Schema,
+  data: unknown,
+  visitors: Visitor[],
+  isEnough: () => boolean,
+): void => {
   const visit = (given: Schema, place: Place): void => {
+    if (isEnough()) return;
     const { value } = place;
     const { schema, type } = resolve(root, given);
     if (schema.anyOf) {
