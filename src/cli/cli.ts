@@ -26,7 +26,11 @@ try {
     // It has said itself what is wrong; help and version are no mistakes.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    process.stderr.write(`${pc.red(messageOf(error))}\n`);
+    const message = messageOf(error);
+    process.stderr.write(`${pc.red(message)}\n`);
+    // A machine reads one object, whatever happens.
+    if (process.argv.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ error: message })}\n`);
     process.exitCode = error instanceof UserError ? error.exitCode : 1;
   }
 }

@@ -129,6 +129,21 @@ export const readInput = (name: string, timeout = TIME): Promise<Input> =>
   isUrl(name) ? readUrlInput(name, timeout) : readFileInput(name);
 
 /**
+ * The same, of what has to be text.
+ * @throws UserError for pictures, programs, office files, and text in UTF-16
+ */
+export const requireText = ({ name, text }: Pick<Input, 'name' | 'text'>): string => {
+  const start = text.slice(0, 10_000);
+  if (/^(\u00ff\u00fe|\u00fe\u00ff)/.test(start))
+    throw new UserError(`${name}: saved as UTF-16. Save it as UTF-8.`);
+  if (start.includes('\0') || start.startsWith('%PDF-'))
+    throw new UserError(
+      `${name}: no text, but an office file, a picture, a program or the like. Export it as HTML or Markdown.`,
+    );
+  return text;
+};
+
+/**
  * The files that are meant: folders become the files in them with one of these endings, in order.
  * @throws UserError where there is nothing there
  */

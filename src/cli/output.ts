@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, UserError } from './problem.js';
 
@@ -13,13 +13,19 @@ const unfinished = new Set<string>();
 export const writeWhole = async (path: string, text: string | Uint8Array): Promise<void> => {
   const folder = dirname(path);
   const beside = join(folder, `.${basename(path)}.${process.pid}.part`);
+  if ((await stat(path).catch(() => undefined))?.isDirectory()) {
+    throw new UserError(`${path}: a folder; name a file to write to.`, 2);
+  }
   unfinished.add(beside);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(beside, text);
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => {});
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR' || code === 'EEXIST')
+      throw new UserError(`${path}: ${folder} is a file, not a folder.`, 2);
     throw new UserError(`${path}: cannot be written: ${messageOf(error)}`);
   } finally {
     unfinished.delete(beside);

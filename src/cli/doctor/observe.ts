@@ -135,6 +135,11 @@ const look = async (page: Page, target: Target, end: number): Promise<Observatio
         throw new UserError(`${target.url}: cannot be opened: ${/net::\w+/.exec(text)![0]}`);
       }
       const isLate = text === 'late';
+      if (isLate && page.url() === 'about:blank') {
+        throw new UserError(
+          `${target.url}: the server has not answered within ${Math.round(timeout / 2000)} seconds.`,
+        );
+      }
       trouble.push({
         code: isLate ? 'page-loading' : 'page-moved',
         text: isLate

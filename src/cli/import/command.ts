@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import pc from 'picocolors';
 import { command } from '../command.js';
-import { isUrl, readInput } from '../input.js';
+import { isUrl, readInput, requireText } from '../input.js';
 import { writeWhole } from '../output.js';
 import { UserError } from '../problem.js';
 import { progress } from '../progress.js';
@@ -22,7 +22,8 @@ interface Options {
 const number =
   (name: string) =>
   (given: string): number => {
-    if (!/^\d{1,6}$/.test(given)) throw new UserError(`--${name}: "${given}" is no number.`, 2);
+    if (!/^\d{1,6}$/.test(given))
+      throw new UserError(`--${name}: "${given}" is no whole number from 0 on.`, 2);
     return Number(given);
   };
 
@@ -33,7 +34,9 @@ const sourcesOf = async (name: string, { output, retries, timeout, url: address 
   if (!isUrl(name)) {
     if (/^[a-z][\w+.-]+:\/\//i.test(name))
       throw new UserError(`${name}: only http and https are fetched.`, 2);
-    const { text, url } = await readInput(name);
+    const input = await readInput(name);
+    const { url } = input;
+    const text = requireText(input);
     if (address && !isUrl(address))
       throw new UserError(`--url: "${address}" is no http or https address.`, 2);
     return { sources: [{ text, url: address ?? url }], done: () => Promise.resolve() };
@@ -56,7 +59,7 @@ const sourcesOf = async (name: string, { output, retries, timeout, url: address 
       onWait: (message) => say(pc.dim(message)),
     });
     const sources: Source[] = pages.map(({ text, url, contentType }) => ({
-      text,
+      text: requireText({ name: url, text }),
       url,
       contentType,
     }));

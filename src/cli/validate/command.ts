@@ -151,7 +151,7 @@ const run = async (names: string[], flags: Flags): Promise<void> => {
 };
 
 export const validate = command('validate')
-  .summary('check content for mistakes')
+  .summary('Checks content for mistakes.')
   .description(
     'Checks content: documents in the native format, WordPress posts and JSON Feeds. Says what is wrong, where, and what to do.',
   )
