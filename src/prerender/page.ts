@@ -1,4 +1,10 @@
-import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  defaultTreeAdapter as tree,
+  html as syntax,
+  parse,
+  serialize,
+  type DefaultTreeAdapterTypes,
+} from 'parse5';
 import { isWidget, providerTag, type Attributes } from './host.js';
 
 type ParsedNode = DefaultTreeAdapterTypes.Node;
@@ -61,6 +67,10 @@ const isJson = (node: ParsedNode): node is ParsedElement =>
   tree.isElementNode(node as never) &&
   (node as ParsedElement).tagName == 'script' &&
   attribute(node as ParsedElement, 'type') == 'application/json';
+
+/** Pictures in SVG have titles, too. */
+const isHtml = (element: ParsedElement): boolean =>
+  element.namespaceURI == (syntax.NS.HTML as string);
 
 const parentsOf = (element: ParsedElement): string[] => {
   const tags: string[] = [];
@@ -143,10 +153,11 @@ export const lookThrough = (html: string): Page => {
     else if (id) page.ids.add(id);
     if (tagName == 'html') page.lang = lang;
     else if (tagName == 'base') page.base ??= attribute(node, 'href');
-    else if (tagName == 'title') page.title ||= textOf(node);
+    else if (tagName == 'title' && isHtml(node)) page.title ||= textOf(node);
     else if (tagName == 'head' && at?.endTag) {
       page.head ??= { start: at.endTag.startOffset, end: at.endTag.startOffset };
-    } else if (tagName == 'script' && at && attribute(node, jsonLdMark) !== undefined) {
+    } else if (tagName == 'script' && at && !outer && attribute(node, jsonLdMark) !== undefined) {
+      // One inside a widget goes with what is in there.
       page.head = { start: at.startOffset, end: at.endOffset };
     } else if (at && isWidget(tagName)) {
       const widget = found(node, lang, providers);
@@ -160,8 +171,18 @@ export const lookThrough = (html: string): Page => {
   return page;
 };
 
-const XML =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(clinic-[\w-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)\/>/g;
+/** What HTML reads as text, up to its end or that of the page, and then elements that close themselves. */
+const XML = new RegExp(
+  [
+    /<!--[\s\S]*?(?:-->|$)/,
+    /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/,
+    /<(?:script|style|textarea)\b[\s\S]*?(?:<\/(?:script|style|textarea)|$)/,
+    /<(clinic-[\w-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)\/>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** In XML an element can close itself, which HTML knows nothing of: those of ours are written out. */
 export const closeThose = (html: string): string =>

@@ -6,6 +6,7 @@ import { prerender } from '../../dist/esm/prerender/index.js';
 import serveContent from '../../demo/serve-content.mjs';
 import { startPages } from '../helpers/pages.mjs';
 import { widgets } from '../helpers/schema.mjs';
+import { same, wordsOf } from '../helpers/words.mjs';
 
 const root = new URL('../../', import.meta.url);
 const tags = widgets.map(({ tagName }) => tagName).sort();
@@ -43,24 +44,6 @@ const load = async (url) => JSON.parse(documents.get(new URL(url).pathname));
 const written = (html, options) =>
   prerender(html, { url: 'http://127.0.0.1/demo/page.html', load, ...options });
 
-/** The words that each widget shows, in their order; runs in the page. Dates are another matter. */
-const wordsOf = (tags) => {
-  const without = (root) => {
-    for (const each of root.querySelectorAll('[aria-hidden=true], time, svg, [part~=retry]'))
-      each.remove();
-    // Styles put a sign between these.
-    for (const each of root.querySelectorAll('.path-to > li')) each.append(' ');
-    return root.innerText
-      .toLowerCase()
-      .replace(/[\u00b7/():]/g, ' ')
-      .split(/\s+/)
-      .filter(Boolean);
-  };
-  return [...document.querySelectorAll(tags.join())].map((el) =>
-    without(el.shadowRoot?.querySelector('.base') ?? el.querySelector('[data-clinic]') ?? el),
-  );
-};
-
 const settled = (page) =>
   page.waitForFunction(
     (tags) =>
@@ -70,14 +53,6 @@ const settled = (page) =>
     { polling: 20 },
     tags,
   );
-
-/** Fails with the place where two texts differ, rather than with both. */
-const same = (actual, expected, what) => {
-  const at = expected.findIndex((word, i) => word !== actual[i]);
-  const around = (words) => words.slice(Math.max(at - 5, 0), at + 10).join(' ');
-  if (at >= 0 || actual.length !== expected.length)
-    assert.equal(around(actual), around(expected), what);
-};
 
 /** What the widgets of a page show, once they show it. */
 async function live(body, route = '') {
@@ -187,6 +162,59 @@ describe('a prerendered page with scripts', () => {
       tags.map(() => 1),
     );
     assert.deepEqual(log.uncaught, []);
+  });
+
+  it('keeps what was written, whatever the page says', async () => {
+    const json = JSON.stringify(JSON.parse(documents.get('/demo/content/ketamine.json')));
+    const inline = `<script type="application/json">${json.replace(/</g, '\\u003c')}</script>`;
+    const kinds = [
+      ...['src="/test/data/wordpress-posts.json?_embed"', 'src="/test/data/feed-hugo.json"'],
+      ...['src="/demo/content/ketamine.json#top" heading=""', 'src="content/ketamine.json" toc'],
+      ...[
+        'loading="lazy" style="position: absolute; top: 0"',
+        'refresh="60"',
+        'heading-level="4" pictures',
+        'region="GB"',
+      ],
+      ...['lang="de-AT" dir="ltr"', 'article-param="article"', 'class="x y" style="margin: 1em"'],
+      ...['article-url="/learn?a={id}#{id}"', "hidden-by-nobody='\"&amp;'", 'lang=""'],
+    ].map((attributes) =>
+      attributes.includes('src=') ? attributes : `src="/demo/content/ketamine.json" ${attributes}`,
+    );
+    const body = `<base href="/demo/"><div lang="fr">
+      ${kinds.map((kind) => `<clinic-article ${kind}></clinic-article><clinic-recent-posts ${kind}>Before</clinic-recent-posts>`).join('\n')}
+      <clinic-content region="GB" contact-name="C" contact-phone="1" article-url="a?id={id}">${inline}
+        <clinic-side-effects></clinic-side-effects>
+        <clinic-content lang="en" region="US" contact-url="contact"><clinic-notice></clinic-notice>
+          <clinic-content src="/test/data/feed-jekyll.json"><clinic-article-card></clinic-article-card></clinic-content>
+        </clinic-content>
+      </clinic-content></div>`;
+    const before = await live(body);
+    const { html, problems } = await prerender(`<!doctype html><html lang="en">${body}`, {
+      url: 'http://127.0.0.1/0',
+      load,
+    });
+    assert.deepEqual(problems, []);
+    const { page, log, close } = await pages.open(html.replace(/^.*?<base/, '<base'));
+    await settled(page);
+    const found = await page.evaluate(
+      (tags) =>
+        [...document.querySelectorAll(`${tags}`)].map((el) => [
+          el.outerHTML.replace(/>.*/s, '>'),
+          el.status,
+          el.shadowRoot.textContent.trim().slice(0, 50),
+          Boolean(el.shadowRoot.querySelector('slot')),
+        ]),
+      tags,
+    );
+    await close();
+    assert.deepEqual(
+      found.filter(([, status, shadow, isKept]) => status !== 'ready' || shadow || !isKept),
+      [],
+    );
+    assert.equal(found.length, kinds.length * 2 + 3);
+    assert.deepEqual(log.uncaught, []);
+    compare(await withoutScripts(html.replace(/^.*?<base/, '<base')), before);
   });
 
   it('is the same where a policy blocks them', async () => {
