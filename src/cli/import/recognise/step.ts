@@ -1,6 +1,14 @@
 import { plainText } from '../../../content/inline.js';
 import type { Block, Inline, Item, Step } from '../../../content/types.js';
-import { capital, isHeading, leadOf, stepWord, unnumbered, type Entry } from './entries.js';
+import {
+  capital,
+  isHeading,
+  leadOf,
+  stepWord,
+  undecorated,
+  unnumbered,
+  type Entry,
+} from './entries.js';
 
 /** A step, and what it cannot hold, such as pictures. */
 export interface Built {
@@ -14,6 +22,7 @@ const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 export const numbered = (
   text: string,
 ): { number: number; name: string; hasWord: boolean } | undefined => {
+  text = undecorated(text);
   const word = stepWord.exec(text);
   if (word) {
     const number = Number(word[1]) || numbers.indexOf(word[1]!.toLowerCase()) + 1;
@@ -41,7 +50,7 @@ const split = (text: string): [name: string, rest: string] => {
 };
 
 const make = (name: string, text: Inline | undefined, items: Item[]): Step => ({
-  name: capital(name.trim().replace(/[.:]$/, '')),
+  name: capital(name.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')),
   ...(text !== undefined && !isEmpty(text) && { text }),
   ...(items.length && { items }),
 });
