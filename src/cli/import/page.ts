@@ -113,14 +113,23 @@ const before = (body: Element, element: Element): Element[] => {
 /** The first short lines behind a title: some pages have the categories there. */
 const after = (body: Element, element: Element): Element[] => {
   const all = elementsIn(body);
-  return all
-    .slice(all.indexOf(element) + 1)
+  const behind = all.slice(all.indexOf(element) + 1);
+  const text = behind.findIndex(
+    (each) =>
+      /^(h[1-6]|ul|ol)$/.test(each.tagName) || (each.tagName === 'p' && textIn(each).length > 60),
+  );
+  return behind
+    .slice(0, text < 0 ? undefined : text)
     .filter((each) => /^(p|div|span)$/.test(each.tagName) && !each.childNodes.some(isElement))
     .slice(0, 4)
     .filter((each) => {
       const names = textIn(each).split(/\s*[,|]\s*/);
       // Names of people have two words each.
-      return names.length > 1 && names.some((name) => !name.includes(' '));
+      return (
+        names.length > 1 &&
+        names.some((name) => !name.includes(' ')) &&
+        !names.some((name) => /\d/.test(name))
+      );
     });
 };
 

@@ -22,7 +22,7 @@ export const BOLD = 7;
 export const isHeading = (entry: Entry | undefined): entry is Heading => entry?.kind === 'heading';
 
 export const stepWord =
-  /^(?:step|stage|phase)\s*(?:no\.?\s*|#\s*)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[\s:.)\u2013\u2014-]*/i;
+  /^(?:step|stage|phase)\s*(?:no\.?\s*|#\s*)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x)\b[\s:.)|\u2013\u2014-]*/i;
 
 /** Without the emoji that stand before it; "1\ufe0f\u20e3" is a number. */
 export const undecorated = (text: string): string =>

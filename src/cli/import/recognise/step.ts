@@ -18,6 +18,8 @@ export interface Built {
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
 /** The number that a step says it has, and the rest of its name. */
 export const numbered = (
   text: string,
@@ -25,7 +27,8 @@ export const numbered = (
   text = undecorated(text);
   const word = stepWord.exec(text);
   if (word) {
-    const number = Number(word[1]) || numbers.indexOf(word[1]!.toLowerCase()) + 1;
+    const said = word[1]!.toLowerCase();
+    const number = Number(said) || numbers.indexOf(said) + 1 || romans.indexOf(said) + 1;
     return { number, name: text.slice(word[0].length).trim(), hasWord: true };
   }
   const bare = /^\(?0?(\d{1,2})[.):\u2013\u2014-]+\s*(\S.*)$/.exec(text);
