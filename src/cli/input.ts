@@ -25,19 +25,37 @@ const TIME = 30_000;
 
 export const isUrl = (name: string): boolean => /^https?:\/\//i.test(name);
 
-/** UTF-8; what is not is Windows-1252, as on the web. A byte order mark stays. */
-const decodeAll = (bytes: Uint8Array, charset: string): string => {
-  if (charset) {
-    try {
-      return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
-    } catch {
-      // Unknown to us: go by the bytes.
-    }
+/** 0x80 to 0x9f of Windows-1252, which some versions of Node take for control characters. */
+const quotes = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Undefined for an encoding that is not known. */
+const decodeAs = (charset: string, bytes: Uint8Array): string | undefined => {
+  try {
+    const decoder = new TextDecoder(charset, { ignoreBOM: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(/[\x80-\x9f]/g, (char) => quotes[char.charCodeAt(0) - 0x80]!)
+      : text;
+  } catch {
+    return undefined;
   }
+};
+
+/**
+ * By the mark at the start, the server's word, else UTF-8; what is not is what the text itself says,
+ * else Windows-1252, as on the web. A byte order mark stays.
+ */
+const decodeAll = (bytes: Uint8Array, charset: string): string => {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const mark = /^\xff\xfe/.test(start) ? 'utf-16le' : /^\xfe\xff/.test(start) ? 'utf-16be' : '';
+  const named = mark || charset;
+  const known = named ? decodeAs(named, bytes) : undefined;
+  if (known !== undefined) return known;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const [, own] = /\b(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(start) ?? [];
+    return (own && decodeAs(own, bytes)) || decodeAs('windows-1252', bytes)!;
   }
 };
 

@@ -1,6 +1,6 @@
 import type { Party } from '../../content/types.js';
 import { isoDate } from './dates.js';
-import { attr, elementsIn, type Element } from './tree.js';
+import { attr, elementsIn, isElement, textIn, type Element } from './tree.js';
 
 /** What a line says about who wrote something, when, and under which headings. */
 export interface Byline {
@@ -46,7 +46,9 @@ const people = (text: string): Party[] => {
     /\b(team|clinic|staff|editors?|editorial|center|centre|hospital|institute|group)\b/i;
   // "Health and Wellness Team" is one.
   if (isTeam.test(text))
-    return nameLike(text) ? [{ type: 'Organization', name: text.replace(/[.,;\s]+$/, '') }] : [];
+    return nameLike(text)
+      ? [{ type: 'Organization', name: text.replace(/^the\s+|[.,;\s]+$/g, '') }]
+      : [];
   return parts.every(nameLike) ? parts.map((name) => ({ name })) : [];
 };
 
@@ -70,7 +72,7 @@ export const bylineOf = (given: string): Byline | undefined => {
     return { reviewer, ...(date && { reviewed: date }) };
   }
   const posted =
-    /^(?:this (?:entry|post|article) (?:was|is) )?(?:posted|published|filed|written|listed|categori[sz]ed)?\s*(?:on\s+(.{4,40}?)\s+)?(?:in|under)(?: the)?(?: categor(?:y|ies))?:?\s+(.{2,80}?)(?:\s+(?:and\s+)?(?:written\s+|posted\s+)?by:?\s+(.{2,80}))?[.]?$/i.exec(
+    /^(?:this (?:entry|post|article) (?:was|is) )?(?:posted|published|submitted|filed|written|listed|categori[sz]ed)?\s*(?:on\s+(.{4,40}?)\s+)?(?:in|under)(?: the)?(?: categor(?:y|ies))?:?\s+(.{2,80}?)(?:\s+(?:and\s+)?(?:written\s+|posted\s+)?by:?\s+(.{2,80}))?[.]?$/i.exec(
       text,
     );
   if (
@@ -87,7 +89,7 @@ export const bylineOf = (given: string): Byline | undefined => {
     return result;
   }
   const by =
-    /^(?:(?:posted|published|written|article|authored)\s*(?:on\s+.{4,40}?\s+)?)?by:?\s+(.+)$|^authors?:\s*(.+)$/i.exec(
+    /^(?:(?:posted|published|submitted|written|article|authored)\s*(?:on\s+.{4,40}?\s+)?)?by:?\s+(.+)$|^authors?:\s*(.+)$/i.exec(
       text,
     );
   if (by) {
@@ -118,12 +120,21 @@ export const bylineOf = (given: string): Byline | undefined => {
   return undefined;
 };
 
+const degrees =
+  /^(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Pharm\.?D|R\.?N|B\.?Sc|M\.?Sc|M\.?[AS]|M\.?P\.?H|MBBS|CRNA|DNP|A?P?RN|F?NP|PA|PMHNP|LCSW|LMFT|LPC|LMHC)\b(?:-\w+)?\.?$/i;
+
 /** The categories that a line above a title names; none where it is something else. */
-export const categoriesIn = (text: string, element?: Element): string[] => {
+export const categoriesIn = (given: string, element?: Element): string[] => {
+  const className = element ? attr(element, 'class').toLowerCase() : '';
+  // One word alone could be anything: it takes a link or a class to say that it is a category.
+  const isNamed = /\b(categor|cat-links|kicker|eyebrow|topic|tags?\b)/.test(className);
+  const parts = element?.childNodes.filter(isElement).map(textIn).filter(Boolean) ?? [];
+  const isRow = isNamed && parts.length > 1 && parts.join(' ') === given;
+  const text = isRow ? parts.join(', ') : given;
   if (
     !text ||
     text.length > 60 ||
-    /[.!?:]$|\d{4}|@|^by\b|^(skip|home|menu|search|call|contact|log ?in|sign|subscribe|back|share|toggle|open|close)\b|min read/i.test(
+    /[.!?:]$|\d{4}|@|^by\b|^(all (posts|articles|blogs?|news)|skip|home|menu|search|call|contact|log ?in|sign|subscribe|back|share|toggle|open|close)\b|min read/i.test(
       text,
     )
   )
@@ -144,10 +155,6 @@ export const categoriesIn = (text: string, element?: Element): string[] => {
   const areNames =
     names.length <= 4 &&
     names.every((name) => /^\p{Lu}/u.test(name) && name.length < 30 && name.split(' ').length <= 3);
-  // One word alone could be anything: it takes a link or a class to say that it is a category.
-  const isNamed = element
-    ? /\b(categor|cat-links|kicker|eyebrow|topic)/.test(`${attr(element, 'class')}`.toLowerCase())
-    : false;
   if (isLinked || isNamed)
     return links.length > 1
       ? links
@@ -159,5 +166,7 @@ export const categoriesIn = (text: string, element?: Element): string[] => {
           )
           .filter(Boolean)
       : names;
-  return areNames && names.length > 1 && !links.length ? names : [];
+  // "Jane Doe, MD".
+  const isPerson = names.some((name) => degrees.test(name));
+  return areNames && names.length > 1 && !links.length && !isPerson ? names : [];
 };

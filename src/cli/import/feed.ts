@@ -197,7 +197,8 @@ const atom = (feed: Xml, url: string): Items => {
         unique(
           childrenOf(entry, 'atom:category')
             .map(({ attrs }) => attrs['label'] ?? attrs['term'] ?? '')
-            .filter(Boolean),
+            // Blogger's kind of entry is an address.
+            .filter((each) => each && !/^https?:/.test(each)),
         ),
       ),
       authors: authorsOf(entry, childrenOf(entry, 'atom:source')[0], feed),

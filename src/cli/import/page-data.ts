@@ -2,7 +2,7 @@ import type { Article, Party } from '../../content/types.js';
 import { webUrl } from '../../content/url.js';
 import { isoDate } from './dates.js';
 import { plainText } from './feed.js';
-import { attr, textIn, type Element } from './tree.js';
+import { attr, elementsIn, nameOf, textIn, type Element } from './tree.js';
 
 /** What a page says of its article outside the article: JSON-LD first, then OpenGraph and other metadata. */
 export interface PageData {
@@ -172,16 +172,28 @@ const metadata = (elements: Element[], base: string | undefined): PageData => {
       : undefined,
     sections: values.get('article:section'),
     keywords: values.get('article:tag'),
-    authors: author && !/^https?:|^\d+ min/.test(author) ? [{ name: author }] : undefined,
+    authors:
+      author && !/^https?:|^\d+ min|^(admin|administrator|webmaster|root)$/i.test(author)
+        ? [{ name: author }]
+        : undefined,
     publisher: site ? { name: site, ...(url && { url: new URL(url).origin }) } : undefined,
   };
+};
+
+/** The categories that builders list beside an article, without saying of each what it is. */
+const listedIn = (elements: Element[]): string[] | undefined => {
+  const list = elements.find((element) =>
+    /(post|entry)-(categories|category|terms)\b|terms-list\b|\bcat-links\b/.test(nameOf(element)),
+  );
+  const links = list ? elementsIn(list).filter(({ tagName }) => tagName === 'a') : [];
+  return orNone([...new Set(links.map(textIn).filter((name) => name && name.length < 40))]);
 };
 
 /** What the page says in its markup: microdata, hAtom, `rel` and `<time>`. */
 const markup = (elements: Element[], base: string | undefined): PageData => {
   const has = (element: Element, pattern: RegExp) =>
     pattern.test(
-      ` ${attr(element, 'class')} ${attr(element, 'itemprop')} ${attr(element, 'rel')} `,
+      ` ${attr(element, 'class')} ${attr(element, 'itemprop')} ${attr(element, 'rel')} ${attr(element, 'data-hook')} `,
     );
   const times = elements.filter(({ tagName }) => tagName === 'time');
   const when = (pattern: RegExp) => {
@@ -190,8 +202,8 @@ const markup = (elements: Element[], base: string | undefined): PageData => {
   };
   const authors = elements.filter(
     (element) =>
-      has(element, /\s(author|fn|byline-name|author-name|p-author)\s/) &&
-      /^(a|span|strong|b|em|address|p|div)$/.test(element.tagName),
+      has(element, /\s(author|fn|byline-name|author-name|p-author|user-name)\s/) &&
+      /^(a|span|strong|b|em|address|p|div|li)$/.test(element.tagName),
   );
   // The innermost says the name alone.
   const author = authors.filter((each) => textIn(each).length < 80).pop();
@@ -209,7 +221,7 @@ const markup = (elements: Element[], base: string | undefined): PageData => {
       (times.length === 1 ? isoDate(attr(times[0]!, 'datetime')) : undefined),
     modified: when(/\s(updated|dateModified|dt-updated)\s/),
     authors: name ? [{ name, ...(url && { url }) }] : undefined,
-    sections: orNone([...new Set(links(/\scategory\s/))]),
+    sections: orNone([...new Set(links(/\scategory\s/))]) ?? listedIn(elements),
     keywords: orNone([
       ...new Set(links(/\stag\s/).filter((each) => !links(/\scategory\s/).includes(each))),
     ]),

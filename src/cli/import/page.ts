@@ -110,6 +110,29 @@ const before = (body: Element, element: Element): Element[] => {
     .slice(0, 12);
 };
 
+/** The first short lines behind a title: some pages have the categories there. */
+const after = (body: Element, element: Element): Element[] => {
+  const all = elementsIn(body);
+  const behind = all.slice(all.indexOf(element) + 1);
+  const text = behind.findIndex(
+    (each) =>
+      /^(h[1-6]|ul|ol)$/.test(each.tagName) || (each.tagName === 'p' && textIn(each).length > 60),
+  );
+  return behind
+    .slice(0, text < 0 ? undefined : text)
+    .filter((each) => /^(p|div|span)$/.test(each.tagName) && !each.childNodes.some(isElement))
+    .slice(0, 4)
+    .filter((each) => {
+      const names = textIn(each).split(/\s*[,|]\s*/);
+      // Names of people have two words each.
+      return (
+        names.length > 1 &&
+        names.some((name) => !name.includes(' ')) &&
+        !names.some((name) => /\d/.test(name))
+      );
+    });
+};
+
 /** The short lines of a page outside its menus, sidebars, forms and comments. */
 const linesOf = (body: Element): string[] =>
   elementsIn(
@@ -158,7 +181,9 @@ export const readPage = (text: string, url: string): Items => {
       /\bbreadcrumbs?\b/.test(`${nameOf(element)} ${attr(element, 'aria-label').toLowerCase()}`),
     );
     // The one that names most; of several as good the nearest.
-    const [line] = (heading ? before(body, heading) : [])
+    const inCrumbs = new Set(crumbs && [crumbs, ...elementsIn(crumbs)]);
+    const [line] = (heading ? [...before(body, heading), ...after(body, heading)] : [])
+      .filter((each) => !inCrumbs.has(each))
       .map((each) => ({ each, names: categoriesIn(textIn(each), each) }))
       .filter(({ names }) => names.length)
       .sort((a, b) => b.names.length - a.names.length);
@@ -173,7 +198,7 @@ export const readPage = (text: string, url: string): Items => {
       notes.push({
         what: 'categories',
         count: line.names.length,
-        from: `the line above the title: "${textIn(line.each)}"`,
+        from: `the line at the title: "${textIn(line.each)}"`,
       });
     } else if (!sections && crumbNames.length) {
       sections = [...new Set(crumbNames)];
@@ -204,6 +229,8 @@ export const readPage = (text: string, url: string): Items => {
   }
   title ||= tabTitle.replace(/\s+[|\u2013\u2014\u00b7»-]\s+[^|\u2013\u2014\u00b7»]*$/, '');
   const { publisher } = data;
+  // Themes link categories as if they were keywords.
+  const keywords = data.keywords?.filter((each) => !sections?.includes(each));
   // Search engines are told the site's name, too.
   const site = title.replace(/\s+[|\u2013\u2014\u00b7»-]\s+[^|\u2013\u2014\u00b7»]*$/, '');
   if (publisher && title.toLowerCase().endsWith(publisher.name.toLowerCase()) && site) title = site;
@@ -222,7 +249,7 @@ export const readPage = (text: string, url: string): Items => {
         modified: data.modified,
         image: data.image,
         sections,
-        keywords: data.keywords,
+        keywords: keywords?.length ? keywords : undefined,
         authors: data.authors,
         reviewers: data.reviewers,
         reviewed: data.reviewed,

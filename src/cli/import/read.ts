@@ -77,15 +77,16 @@ const fromItems = ({ format, items, publisher, language }: Items, url: string): 
     const { id } = item;
     read.leftOut.set(id, item.leftOut);
     read.notes.set(id, item.notes);
+    // What a system calls its first account is nobody's name.
+    const authors = item.authors?.filter(
+      ({ name }) => !/^(admin|administrator|webmaster|root)$/i.test(name),
+    );
     const own = {
       image: item.image,
       articleSection: item.sections,
       keywords: item.keywords,
       inLanguage: item.language,
-      // What a system calls its first account is nobody's name.
-      author: item.authors?.filter(
-        ({ name }) => !/^(admin|administrator|webmaster|root)$/i.test(name),
-      ),
+      author: authors?.length ? authors : undefined,
       reviewedBy: item.reviewers,
       lastReviewed: item.reviewed,
       datePublished: item.published,

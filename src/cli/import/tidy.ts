@@ -24,7 +24,7 @@ const around: [RegExp, string][] = [
   ],
   [/\b(cookies?|consent|gdpr|cmplz|onetrust|cookiebot)\b/, 'cookie banner'],
   [
-    /\b(related|jp-relatedposts|yarpp|recent|latest|more|similar|popular|other)-?(posts?|articles?|stories|news|reading|entries)\b|\bjp-relatedposts\b|\bwp-block-latest-posts\b|\belementor-(posts|grid-item)\b/,
+    /\b(related|jp-relatedposts|yarpp|recent|latest|more|similar|popular|other)-?(posts?|articles?|stories|news|reading|entries)\b|\bjp-relatedposts\b|\bwp-block-(latest-posts|query)\b|\bet_pb_(posts|blog_\d+)\b|\belementor-(posts|grid-item)\b/,
     'list of other posts',
   ],
   [/\b(sidebar|widget-area|complementary)\b/, 'sidebar'],
@@ -40,6 +40,8 @@ const around: [RegExp, string][] = [
     /\b(advert|advertisement|ads?-(slot|unit|container|wrapper)|adsbygoogle|sponsored)\b/,
     'advertisement',
   ],
+  [/\bet_pb_(promo|cta_\d+)\b|(^|\s)(cta|call-to-action)([\s-]|$)/, 'call to action'],
+  [/(^|\s)(page-?|main-?|global-?)?footer(-(wrapper|section|container|widgets))?(\s|$)/, ''],
   [/\b(author-(box|bio|info|card)|about-author|abh_box)\b/, 'note about the author'],
 ];
 

@@ -9,7 +9,9 @@ const otherPosts =
 const furniture =
   /^(?:leave a (?:comment|reply)|comments?|\d+ (?:comments?|responses?|thoughts?)|share(?: this(?: (?:article|post|page|story))?)?|tags?|subscribe(?: to .*)?|(?:join )?(?:our )?newsletter|archives|about the author)\b.{0,40}$/i;
 const lines =
-  /^(?:share(?: this| on| via)?:?(?:\s*(?:facebook|twitter|x|linkedin|pinterest|email|whatsapp|print|tweet|[|,·•]))*|tweet|pin it|print|like loading\.*|loading\.*|click to share.*|skip to content|back to (?:top|blog)|(?:\u2190|\u2192|«|»|previous|next)(?: (?:post|article))?:?.{0,60}|\d+ min(?:utes?)? read|leave a (?:comment|reply)|(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago)$/i;
+  /^(?:share(?: this| on| via)?:?(?:\s*(?:facebook|twitter|x|linkedin|pinterest|email|whatsapp|print|tweet|[|,·•]))*|tweet|pin it|print|like loading\.*|loading\.*|click to share.*|skip to content|back to (?:top|blog)|(?:\u2190|\u2192|«|»|previous|next)(?: (?:post|article))?:?.{0,60}|\d+ min(?:utes?)? read|leave a (?:comment|reply)|(?:copyright )?(?:©|\(c\)) ?\d{4}.{0,100}|(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago)$/i;
+/** Joiners and icons, which editors and themes leave in paragraphs of their own. */
+const blank = /[\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const contents = /^(?:table of )?contents:?$|^(?:in|on) this (?:article|page|post):?$/i;
 const ago = /\b(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago\b/i;
 
@@ -78,7 +80,18 @@ export const withoutFurniture = (entries: Entry[], leftOut: Counts): Entry[] => 
         teased = i + 1;
         continue;
       }
-    } else if (entry.block.type === 'paragraph' && lines.test(textOf(entry).trim())) continue;
+    } else if (entry.block.type === 'paragraph') {
+      const text = textOf(entry).replace(blank, '').trim();
+      if (!text || lines.test(text)) continue;
+      // A bold line, and behind breaks the titles.
+      const [first] = entry.block.text;
+      const bold =
+        typeof first === 'object' && first.emphasis === 'strong' ? first.text.trim() : '';
+      if (bold.length < 40 && otherPosts.test(bold) && i > entries.length / 2) {
+        count(leftOut, 'list of other posts');
+        continue;
+      }
+    }
     left.push(entry);
   }
   // Nothing but furniture: then it was none.
@@ -90,6 +103,7 @@ export const withoutFurniture = (entries: Entry[], leftOut: Counts): Entry[] => 
 /** Lines that say who wrote the article, when and in which category; with the sentence that said so. */
 export const takeByline = (
   entries: Entry[],
+  authors: string[],
 ): { entries: Entry[]; found: Byline; by: string[]; lines: string[] } => {
   const found: Byline = {};
   const by: string[] = [];
@@ -103,6 +117,8 @@ export const takeByline = (
     const block = isHeading(entry) ? entry.paragraph! : entry.block;
     const text =
       block.type === 'paragraph' ? plainText(block.text).replace(/\s+/g, ' ').trim() : '';
+    // A name alone, above the text.
+    if (i < 6 && authors.includes(text)) return false;
     const categories = i < 2 ? categoriesIn(text) : [];
     const byline = bylineOf(text) ?? (categories.length ? { sections: categories } : undefined);
     if (!byline) return true;

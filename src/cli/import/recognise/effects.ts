@@ -1,5 +1,5 @@
 import type { Effect, Frequency } from '../../../content/types.js';
-import { capital } from './entries.js';
+import { capital, undecorated } from './entries.js';
 
 /** What a sentence names as side effects, and what else it says of them. */
 export interface Named {
@@ -31,12 +31,12 @@ export const frequencyIn = (text: string): Pick<Effect, 'frequency' | 'proportio
 /** An effect by name; figures in brackets behind it are its frequency. */
 export const effectOf = (raw: string): Effect | undefined => {
   // Raised numbers that lead to a source.
-  const given = raw.replace(/(?:\^[\d, ]+)+$/, '').trim();
+  const given = undecorated(raw.replace(/(?:\^[\d, ]+)+$/, ''));
   const [, brackets = ''] = /\(([^()]*)\)\s*$/.exec(given) ?? [];
   const frequency = brackets ? frequencyIn(brackets) : {};
   const isSpoken = Object.keys(frequency).length > 0;
   const name = (isSpoken ? given.replace(/\s*\([^()]*\)\s*$/, '') : given)
-    .replace(/^(?:(?:and|or|a|an|the|some|feelings? of being|feeling|being)\s+)+/i, '')
+    .replace(/^(?:(?:and|or|a|an|the|some|feelings? of being|feeling(?! of)|being)\s+)+/i, '')
     .replace(/[\s.;:,]+$/, '')
     .trim();
   const short = name.replace(/\s*\([^()]*\)/g, '');
@@ -118,7 +118,7 @@ const triggers = [
 ];
 
 /** What tells the reader to do something stays where it is, word for word. */
-const advice =
+export const advice =
   /^(?:report|see|go|get|do|don['\u2019]t|stop|avoid|never|always|take)\b|\b(?:call|911|999|112|988|emergency|seek|contact|tell|ask|doctors?|nurse|right away|immediately|if you|should|must)\b/i;
 
 const effectWords = /\b(?:side[- ]effects?|adverse|reactions?|effects)\b/i;
@@ -158,7 +158,13 @@ export const effectsIn = (given: string, isLabelled: boolean): Named | undefined
     const named = read(text.slice(found.index + found[0].length).replace(/^[\s:]+/, ''));
     if (named) return withLead(named, before, text);
   }
-  return isLabelled && !/\b(?:may|can|include|are|is)\b/i.test(text) ? read(text) : undefined;
+  if (!isLabelled) return undefined;
+  // "Dizziness and nausea can occur, but …": of one alone it could be any sentence.
+  const names = text.replace(tail, '');
+  if (/\b(?:may|can|include|are|is)\b/i.test(names)) return undefined;
+  const named = read(text);
+  const isBare = names === text || !/\b(?:may|can|include|are|is)\b/i.test(text);
+  return isBare || (named && named.effects.length > 1) ? named : undefined;
 };
 
 export const sentencesOf = (text: string): string[] =>

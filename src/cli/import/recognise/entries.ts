@@ -22,7 +22,14 @@ export const BOLD = 7;
 export const isHeading = (entry: Entry | undefined): entry is Heading => entry?.kind === 'heading';
 
 export const stepWord =
-  /^(?:step|stage)\s*(?:no\.?\s*|#\s*)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[\s:.)\u2013\u2014-]*/i;
+  /^(?:step|stage|phase)\s*(?:no\.?\s*|#\s*)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x)\b[\s:.)|\u2013\u2014-]*/i;
+
+/** Without the emoji that stand before it; "1\ufe0f\u20e3" is a number. */
+export const undecorated = (text: string): string =>
+  text
+    .replace(/(\d)\ufe0f?\u20e3\s*/gu, '$1. ')
+    .replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\s)+/u, '')
+    .trim();
 
 const pieces = (text: Inline): InlinePiece[] =>
   (typeof text === 'string' ? [text] : text).map((piece) =>
@@ -58,12 +65,13 @@ const asHeading = (block: Block): Heading | undefined => {
     if (piece.emphasis !== 'strong' || piece.href) break;
     bold.push(piece);
   }
-  const text = bold
-    .map((piece) => piece.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const whole = plainText(block.text).replace(/\s+/g, ' ').trim();
+  const text = undecorated(
+    bold
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/\s+/g, ' '),
+  );
+  const whole = undecorated(plainText(block.text).replace(/\s+/g, ' '));
   const heading = { kind: 'heading' as const, level: BOLD, paragraph: block };
   if (text && text.length <= 120 && bold.length === all.length)
     return { ...heading, text: text.replace(/:$/, '') };

@@ -17,17 +17,17 @@ export interface Result {
 }
 
 const generic =
-  /^(?:(?:the|our|your|a|an|this|treatment|therapy|process|sessions?|care|program(?:me)?|it|visit|getting|started|\d+|two|three|four|five|six)\s*)*$/i;
+  /^(?:(?:the|our|your|a|an|this|treatment|therapy|process|sessions?|care|program(?:me)?|it|visit|getting|started|clinics?|centers?|centres?|phases?|\d+|two|three|four|five|six)\s*)*$/i;
 
 /** What a treatment is called: by the heading of its steps, else by the article's title. */
 const nameOf = (heading: string, headline: string): string => {
   const short = unnumbered(heading)
     .replace(
-      /\b(?:step[- ]by[- ]step|processe?s?|procedures?|steps?|journey|protocol|pathway to care|what to expect|explained|overview|works?|is (?:given|done|administered))\b/gi,
+      /\b(?:step[- ]by[- ]step|processe?s?|procedures?|steps?|phases?|stages?|journey|protocol|pathway to care|what to expect|explained|overview|works?|is (?:given|done|administered))\b/gi,
       ' ',
     )
     .replace(
-      /^\W*(?:(?:the|our|your|how|a|an|in|of|for|to|from|with|during|two|three|four|five|six|\d+)\s+)+/i,
+      /^\W*(?:(?:the|our|your|how|a|an|in|of|for|to|from|with|during|at|two|three|four|five|six|\d+)\s+)+/i,
       '',
     )
     .replace(/(?:\s+(?:of|for|in|with|at|from|our|the|during|to))+\W*$/i, '')
@@ -90,7 +90,10 @@ export const recognise = (
   const note = (what: Note['what'], times: number, from: string) =>
     result.recognised.push({ article: article.id, what, count: times, from });
 
-  const byline = takeByline(entries);
+  const byline = takeByline(
+    entries,
+    (article.author ?? []).map(({ name }) => name),
+  );
   ({ entries } = byline);
   const { author, reviewer, sections, date, reviewed } = byline.found;
   const from = byline.by.join(', ');

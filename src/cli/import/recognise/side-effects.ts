@@ -10,8 +10,17 @@ import type {
   Unsuitable,
 } from '../../../content/types.js';
 import { bandName, effectList } from './effect-list.js';
-import { effectsIn, frequencyIn, sentencesOf } from './effects.js';
-import { BOLD, endOf, isHeading, leadOf, unnumbered, type Entry, type Heading } from './entries.js';
+import { advice, effectsIn, frequencyIn, sentencesOf } from './effects.js';
+import {
+  BOLD,
+  capital,
+  endOf,
+  isHeading,
+  leadOf,
+  unnumbered,
+  type Entry,
+  type Heading,
+} from './entries.js';
 
 const effectWords =
   /\b(side[- ]effects?|adverse (effects?|events?|reactions?)|undesirable effects)\b/i;
@@ -21,7 +30,7 @@ const unsuitableWords =
   /\b(who (?:it|this|[\w ]{1,30}) is(?: not|n['\u2019]t) for|(?:not suitable|unsuitable|ask first|do not (?:have|take|use) (?:it|this)) if\b.{0,20}|not (?:for|right for|suitable for|appropriate for|recommended for) (?:everyone|everybody|all|every)|isn['\u2019]t (?:for|right for|suitable for) (?:everyone|everybody|all)|who (?:should|can(?:no|['\u2019])t|shouldn['\u2019]t|is|isn['\u2019]t|may)\b.{0,30}\b(?:not|avoid|unsuitable|caution)|who (?:should not|shouldn['\u2019]t|cannot|can['\u2019]t|isn['\u2019]t)|contra-?indications?|exclusion criteria|not (?:a )?(?:suitable|good) (?:for|candidates?)|when (?:not to|to avoid)|unsuitable for|suitability)\b/i;
 /** A sentence that says whom it is not for. */
 const unsuitableSentence =
-  /\b(?:not|n['\u2019]t)\s+(?:be\s+)?(?:a\s+)?(?:suitable|right|appropriate|recommended|advised|safe|for everyone|for everybody|good candidates?|eligible|ideal)|should (?:not|avoid)|contra-?indicated|(?:is|are|may be) unsuitable|may not (?:qualify|be able)/i;
+  /\b(?:not|n['\u2019]t)\s+(?:be\s+)?(?:a\s+)?(?:suitable|right|appropriate|recommended|advised|safe|for everyone|for everybody|(?:good )?candidates?|eligible|ideal)|should (?:not|avoid)|contra-?indicated|(?:is|are|may be) unsuitable|may not (?:qualify|be able)/i;
 
 export interface FoundEffects {
   sideEffects: SideEffects;
@@ -220,14 +229,20 @@ const use = (
   return block;
 };
 
-/** "It is not suitable for people with:" before a list, as the heading of that list. */
+const paragraphOf = (entry: Entry): Inline =>
+  !isHeading(entry) && entry.block.type === 'paragraph' ? entry.block.text : '';
+
+/** "It is not suitable for people with:" before a list, "The most common side effects are:", as the heading of that list. */
 const announces = (entry: Entry, next: Entry | undefined): Heading | undefined => {
   if (isHeading(entry) || isHeading(next) || next?.block.type !== 'list') return undefined;
   const { block } = entry;
-  const text = block.type === 'paragraph' ? plainText(block.text).trim() : '';
-  return /:$/.test(text) && text.length < 200 && unsuitableSentence.test(text)
-    ? { kind: 'heading', level: BOLD, text: text.replace(/:$/, ''), paragraph: block }
-    : undefined;
+  const text = plainText(paragraphOf(entry)).trim();
+  if (!/:$/.test(text) || text.length > 300) return undefined;
+  const heading = { kind: 'heading' as const, level: BOLD, paragraph: block };
+  const last = sentencesOf(text).pop()!.replace(/:$/, '');
+  if (unsuitableSentence.test(text)) return { ...heading, text: text.replace(/:$/, '') };
+  const short = capital(last.replace(/^the\s+|\s+(?:(?:may|can) include|include|are)$/gi, ''));
+  return effectWords.test(last) && !advice.test(last) ? { ...heading, text: short } : undefined;
 };
 
 /** The side effects that an article tells of, and who its treatment is not for. */
@@ -244,8 +259,22 @@ export const findSideEffects = (entries: Entry[], treatment: string): FoundEffec
     const before = used();
     const announced = announces(entry, entries[i + 1]);
     if (announced) {
-      open.push({ end: i + 2, scope: 'unsuitable', heading: announced, isOuter: false });
-      left.push(announced);
+      const isEffects = !unsuitableSentence.test(announced.text);
+      // Of a whole sentence no heading can be made: it stays above them.
+      const isLong = isEffects && !/^[\w -]{0,30}effects$/i.test(announced.text);
+      open.push({
+        end: i + 2,
+        scope: isEffects ? 'effects' : 'unsuitable',
+        heading: announced,
+        isOuter: isLong,
+      });
+      if (isLong) left.push(entry);
+      else {
+        const sentences = isEffects ? sentencesOf(plainText(paragraphOf(entry))) : [];
+        const first = sentences.slice(0, -1).join(' ');
+        if (first) left.push({ kind: 'block', block: { type: 'paragraph', text: first } });
+        left.push(announced);
+      }
       continue;
     }
     if (isHeading(entry)) {

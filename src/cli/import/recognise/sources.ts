@@ -59,7 +59,11 @@ const studyIn = (sentence: string): Omit<Citation, 'id'> | undefined => {
   );
   const isPartOf =
     names.find((name) => journalWords.test(name)) ??
-    /\(([^()]*?\b(?:Journal|Psychiatry|Lancet|JAMA|BMJ)\b[^(),;]*)/.exec(sentence)?.[1]?.trim();
+    /\(([^()]*?\b(?:Journal|Psychiatry|Lancet|JAMA|BMJ)\b[^(),;]*)/
+      .exec(sentence)?.[1]
+      ?.split(/[,;]\s+/)
+      .pop()
+      ?.trim();
   if (!year || !isPartOf || isPartOf.length > 80) return undefined;
   const author =
     /(\p{Lu}[\p{L}'\u2019-]+)(?:,? et al\.?| and (?:others|colleagues|co-?workers))/u.exec(

@@ -1,6 +1,14 @@
 import { plainText } from '../../../content/inline.js';
 import type { Block, Inline, Item, Step } from '../../../content/types.js';
-import { capital, isHeading, leadOf, stepWord, unnumbered, type Entry } from './entries.js';
+import {
+  capital,
+  isHeading,
+  leadOf,
+  stepWord,
+  undecorated,
+  unnumbered,
+  type Entry,
+} from './entries.js';
 
 /** A step, and what it cannot hold, such as pictures. */
 export interface Built {
@@ -10,13 +18,17 @@ export interface Built {
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
 /** The number that a step says it has, and the rest of its name. */
 export const numbered = (
   text: string,
 ): { number: number; name: string; hasWord: boolean } | undefined => {
+  text = undecorated(text);
   const word = stepWord.exec(text);
   if (word) {
-    const number = Number(word[1]) || numbers.indexOf(word[1]!.toLowerCase()) + 1;
+    const said = word[1]!.toLowerCase();
+    const number = Number(said) || numbers.indexOf(said) + 1 || romans.indexOf(said) + 1;
     return { number, name: text.slice(word[0].length).trim(), hasWord: true };
   }
   const bare = /^\(?0?(\d{1,2})[.):\u2013\u2014-]+\s*(\S.*)$/.exec(text);
@@ -41,7 +53,7 @@ const split = (text: string): [name: string, rest: string] => {
 };
 
 const make = (name: string, text: Inline | undefined, items: Item[]): Step => ({
-  name: capital(name.trim().replace(/[.:]$/, '')),
+  name: capital(name.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')),
   ...(text !== undefined && !isEmpty(text) && { text }),
   ...(items.length && { items }),
 });

@@ -108,6 +108,12 @@ const result = (
   };
 };
 
+/** Medicines are tried in phases, too. */
+const isTrial = ({ text }: Pick<Heading, 'text'>, names: string[]): boolean =>
+  /^\W*phase\b/i.test(text) &&
+  (!areWords(names) ||
+    names.some((name) => /\b(trials?|stud(y|ies)|research|volunteers)\b/i.test(name)));
+
 /** Headings that count: "Step 1: …", or "1. …" where that cannot be the article's own sections. */
 const counted = (entries: Entry[]): FoundSteps | undefined => {
   for (const [start, entry] of entries.entries()) {
@@ -130,7 +136,9 @@ const counted = (entries: Entry[]): FoundSteps | undefined => {
       } else if (found?.number === 1 || (next.level === level && !next.paragraph)) break;
     }
     if (places.length < 2) continue;
-    if (first.hasWord) return fromHeadings(entries, places, names, 'headings "Step 1", "Step 2" …');
+    if (first.hasWord && !isTrial(entry as Heading, names))
+      return fromHeadings(entries, places, names, 'headings "Step 1", "Step 2" …');
+    if (first.hasWord) continue;
     const above = headingBefore(entries, start, (entry as Heading).level);
     if (
       process.test(above) ||
@@ -154,7 +162,8 @@ const listed = (entries: Entry[]): FoundSteps | undefined => {
       const found = numbered(itemText(item));
       return found?.hasWord && found.number === i + 1;
     });
-    if (isRow && items.length > 1)
+    const texts = items.map(itemText);
+    if (isRow && items.length > 1 && !isTrial({ text: texts[0]! }, texts))
       return result(
         entries,
         items.map(stepOfItem),
