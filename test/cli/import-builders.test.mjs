@@ -130,7 +130,9 @@ describe("a site builder's page", () => {
         page.effects,
       );
       assert.equal(sideEffects.unsuitableFor.length, page.unsuitable.length);
-      page.unsuitable.forEach((each, i) => assert.match(JSON.stringify(sideEffects.unsuitableFor[i]), each));
+      page.unsuitable.forEach((each, i) =>
+        assert.match(JSON.stringify(sideEffects.unsuitableFor[i]), each),
+      );
       if (page.groups) assert.equal(sideEffects.groups[0].headline, page.groups[0]);
       assert.deepEqual(
         blocksOf(article.body)

@@ -181,7 +181,7 @@ const metadata = (elements: Element[], base: string | undefined): PageData => {
 };
 
 /** The categories that builders list beside an article, without saying of each what it is. */
-const listedIn = (elements: Element[]): string[] | undefined => {
+export const categoriesBeside = (elements: Element[]): string[] | undefined => {
   const list = elements.find((element) =>
     /(post|entry)-(categories|category|terms)\b|terms-list\b|\bcat-links\b/.test(nameOf(element)),
   );
@@ -221,7 +221,7 @@ const markup = (elements: Element[], base: string | undefined): PageData => {
       (times.length === 1 ? isoDate(attr(times[0]!, 'datetime')) : undefined),
     modified: when(/\s(updated|dateModified|dt-updated)\s/),
     authors: name ? [{ name, ...(url && { url }) }] : undefined,
-    sections: orNone([...new Set(links(/\scategory\s/))]) ?? listedIn(elements),
+    sections: orNone([...new Set(links(/\scategory\s/))]),
     keywords: orNone([
       ...new Set(links(/\stag\s/).filter((each) => !links(/\scategory\s/).includes(each))),
     ]),

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { webUrl } from '../../content/url.js';
 import { bylineOf, categoriesIn } from './byline.js';
-import { pageData } from './page-data.js';
+import { categoriesBeside, pageData } from './page-data.js';
 import { withoutSurroundings } from './tidy.js';
 import {
   attr,
@@ -187,6 +187,7 @@ export const readPage = (text: string, url: string): Items => {
       .map((each) => ({ each, names: categoriesIn(textIn(each), each) }))
       .filter(({ names }) => names.length)
       .sort((a, b) => b.names.length - a.names.length);
+    const beside = categoriesBeside(elements);
     const crumbNames = crumbs
       ? elementsIn(crumbs)
           .filter(({ tagName }) => tagName === 'a')
@@ -199,6 +200,13 @@ export const readPage = (text: string, url: string): Items => {
         what: 'categories',
         count: line.names.length,
         from: `the line at the title: "${textIn(line.each)}"`,
+      });
+    } else if (!sections && beside) {
+      sections = beside;
+      notes.push({
+        what: 'categories',
+        count: beside.length,
+        from: 'the links beside the article',
       });
     } else if (!sections && crumbNames.length) {
       sections = [...new Set(crumbNames)];
