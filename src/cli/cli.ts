@@ -27,10 +27,10 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     const message = messageOf(error);
-    process.stderr.write(`${pc.red(message)}\n`);
-    // A machine reads one object, whatever happens.
-    if (process.argv.includes('--json'))
-      process.stdout.write(`${JSON.stringify({ error: message })}\n`);
     process.exitCode = error instanceof UserError ? error.exitCode : 1;
+    process.stderr.write(`${pc.red(message)}\n`);
+    // A machine reads one object; wrong use is for whoever wrote the command.
+    if (process.exitCode !== 2 && process.argv.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ error: message })}\n`);
   }
 }

@@ -12,6 +12,8 @@ export interface Input {
   text: string;
   /** Whether a byte order mark stood before the text. */
   hasMark?: boolean;
+  /** Whether it was in UTF-16, which JSON may not be. */
+  isUtf16?: boolean;
   /** Of the response, in lower case without its parameters; empty for files. */
   contentType: string;
   /** Of the response; empty for files. */
@@ -59,10 +61,11 @@ const decodeAll = (bytes: Uint8Array, charset: string): string => {
   }
 };
 
-const decode = (bytes: Uint8Array, charset = ''): Pick<Input, 'text' | 'hasMark'> => {
+const decode = (bytes: Uint8Array, charset = ''): Pick<Input, 'text' | 'hasMark' | 'isUtf16'> => {
   const text = decodeAll(bytes, charset);
   const hasMark = text.startsWith('\ufeff');
-  return { text: hasMark ? text.slice(1) : text, hasMark };
+  const isUtf16 = hasMark && (bytes[0] === 0xff || bytes[0] === 0xfe);
+  return { text: hasMark ? text.slice(1) : text, hasMark, isUtf16 };
 };
 
 const tooLarge = (name: string) =>
@@ -148,12 +151,10 @@ export const readInput = (name: string, timeout = TIME): Promise<Input> =>
 
 /**
  * The same, of what has to be text.
- * @throws UserError for pictures, programs, office files, and text in UTF-16
+ * @throws UserError for pictures, programs and office files
  */
 export const requireText = ({ name, text }: Pick<Input, 'name' | 'text'>): string => {
   const start = text.slice(0, 10_000);
-  if (/^(\u00ff\u00fe|\u00fe\u00ff)/.test(start))
-    throw new UserError(`${name}: saved as UTF-16. Save it as UTF-8.`);
   if (start.includes('\0') || start.startsWith('%PDF-'))
     throw new UserError(
       `${name}: no text, but an office file, a picture, a program or the like. Export it as HTML or Markdown.`,

@@ -39,16 +39,12 @@ describe('the command line', () => {
     assert.match(stderr, /Did you mean validate\?/);
   });
 
-  for (const args of [
-    ['import', 'missing.html', '-o', 'out.json'],
-    ['doctor', 'missing.html'],
-  ]) {
-    it(`gives machines one object when ${args[0]} fails`, async () => {
-      const { code, json } = await runJson(args, { cwd: folder });
-      assert.equal(code, 2);
-      assert.match(json.error, /missing\.html/);
-    });
-  }
+  it('gives machines one object when it fails', async () => {
+    const args = ['import', 'http://127.0.0.1:1/', '-o', 'out.json', '--retries', '0'];
+    const { code, json } = await runJson(args, { cwd: folder });
+    assert.equal(code, 1);
+    assert.match(json.error, /cannot be fetched/);
+  });
 });
 
 describe('import', () => {
@@ -56,13 +52,11 @@ describe('import', () => {
     for (const [name, bytes] of [
       ['a.docx', 'PK\x03\x04\x14\0\0\0 Hello'],
       ['a.pdf', '%PDF-1.7\nHello'],
-      ['a.md', '\ufeffHello'],
     ]) {
-      const isUtf16 = name === 'a.md';
-      await writeFile(join(folder, name), Buffer.from(bytes, isUtf16 ? 'utf16le' : 'latin1'));
+      await writeFile(join(folder, name), Buffer.from(bytes, 'latin1'));
       const { code, stderr } = await run(['import', name, '-o', 'out.json'], { cwd: folder });
       assert.equal(code, 1);
-      assert.match(stderr, isUtf16 ? /Save it as UTF-8/ : /no text/);
+      assert.match(stderr, /no text/);
     }
     assert.equal((await readdir(folder)).includes('out.json'), false);
   });

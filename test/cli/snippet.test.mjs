@@ -38,7 +38,7 @@ const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join(
 
 const snippet = async (...args) => {
   const result = await runJson(['snippet', '--base', base, ...args]);
-  const all = result.json ? elements(result.json.html) : [];
+  const all = result.json?.html ? elements(result.json.html) : [];
   return { ...result, all, one: (tag) => all.find((each) => each.tag === tag) };
 };
 
@@ -184,7 +184,7 @@ describe('snippet', () => {
       const result = await snippet(...args);
       assert.match(result.stderr, expected);
       assert.equal(result.code, code, result.stderr);
-      assert.equal(result.stdout, '');
+      assert.deepEqual(result.json, code === 1 ? { error: result.stderr.trim() } : undefined);
       assert.doesNotMatch(result.stderr, /\n\s+at /);
     }
   });

@@ -95,9 +95,10 @@ const check = (
   flags: Flags,
 ): FileResult | undefined => {
   if ('error' in input) return unreadable(name, input.error);
-  const { url, text, hasMark } = input;
+  const { url, text, hasMark, isUtf16 } = input;
   const report = new Report();
-  if (hasMark)
+  if (isUtf16) report.error('encoding', [], 'The file is saved as UTF-16. Save it as UTF-8.');
+  else if (hasMark)
     report.warning(
       'byte-order-mark',
       [],
