@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import pc from 'picocolors';
+import { colours as pc } from './colours.js';
 import { VERSION } from '../version.js';
 import { command } from './command.js';
 import { doctor } from './doctor/command.js';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import pc from 'picocolors';
+import { colours as pc } from './colours.js';
 
 /** A command as all of ours are: wrong use ends in one line and the exit code 2. */
 export const command = (name: string): Command =>

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours as pc } from '../colours.js';
 import { clean } from '../clean.js';
 import { isWidget } from './checks/kit.js';
 import type { Finding, Observation, SeenElement, Status } from './observation.js';

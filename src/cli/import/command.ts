@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import pc from 'picocolors';
+import { colours as pc } from '../colours.js';
 import { command } from '../command.js';
 import { isUrl, readInput, requireText } from '../input.js';
 import { writeWhole } from '../output.js';

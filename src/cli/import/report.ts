@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours as pc } from '../colours.js';
 import { counted } from './left-out.js';
 import type { Imported } from './types.js';
 

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours as pc } from '../colours.js';
 import type { PrerenderProblem } from '../../prerender/words.js';
 
 /** What became of one file. */

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours as pc } from '../colours.js';
 import { clean } from '../clean.js';
 import { command } from '../command.js';
 import { readElements, wordsOf, type AttributeFacts } from '../library.js';

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours as pc } from '../colours.js';
 import type { Result } from './document.js';
 
 /** What is said of one file. */
