@@ -6,8 +6,8 @@ import { entries, inRow } from './inline.js';
 import type { AnyContact, View } from './view.js';
 
 /**
- * A number to call or to text, as a link: letters (`1-800-273-TALK`) as they are on the keys, and without
- * an extension. Its digits run from left to right in every language.
+ * A number to call or to text, as a link: letters (`1-800-273-TALK`) as they are on the keys, three on each
+ * from 2 on, and a fourth on 7 and 9; without an extension. Its digits run from left to right in every language.
  */
 export const phoneLink = (phone: string | null | undefined, scheme = 'tel'): unknown => {
   const digits = phone

@@ -1,20 +1,9 @@
+import type { SeenError, SeenViolation } from './observation.js';
+
 /** What a page is told by its widgets and its browser, as `listen` keeps it. */
 export interface Heard {
-  errors: {
-    tag: string;
-    index: number;
-    code: string;
-    message: string;
-    problems: string[];
-    url: string;
-  }[];
-  violations: {
-    directive: string;
-    blocked: string;
-    sample: string;
-    isEnforced: boolean;
-    isIntegrity: boolean;
-  }[];
+  errors: SeenError[];
+  violations: SeenViolation[];
   shifts: { tag: string; index: number; value: number }[];
   said: string[];
   versions: Record<string, string>;
