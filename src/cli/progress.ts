@@ -23,36 +23,41 @@ export const progress = (what: string, count: number): Progress => {
   let done = 0;
   let said = start;
   let bar: SingleBar | undefined;
-  const isTerminal = process.stderr.isTTY;
+  const show = (name = '') => {
+    const now = Date.now();
+    if (now - start < PATIENCE) return;
+    if (process.stderr.isTTY) {
+      if (!bar) {
+        bar = new SingleBar(
+          {
+            format: `{bar} {value}/{total} ${what} {name}`,
+            stream: process.stderr,
+            hideCursor: true,
+            clearOnComplete: true,
+            stopOnComplete: false,
+          },
+          Presets.shades_classic,
+        );
+        bar.start(total, done, { name });
+      } else bar.update(done, { name });
+    } else if (now - said >= 5 * PATIENCE) {
+      said = now;
+      process.stderr.write(`${done} of ${total} ${what}\n`);
+    }
+  };
+  // One step alone can take long, too.
+  const timer = setInterval(() => bar ?? show(), PATIENCE).unref();
   return {
-    step(name = '') {
+    step(name) {
       done += 1;
-      const now = Date.now();
-      if (now - start < PATIENCE) return;
-      if (isTerminal) {
-        if (!bar) {
-          bar = new SingleBar(
-            {
-              format: `{bar} {value}/{total} ${what} {name}`,
-              stream: process.stderr,
-              hideCursor: true,
-              clearOnComplete: true,
-              stopOnComplete: false,
-            },
-            Presets.shades_classic,
-          );
-          bar.start(total, done, { name });
-        } else bar.update(done, { name });
-      } else if (now - said >= 5 * PATIENCE) {
-        said = now;
-        process.stderr.write(`${done} of ${total} ${what}\n`);
-      }
+      show(name);
     },
     total(next) {
       total = next;
       bar?.setTotal(next);
     },
     stop() {
+      clearInterval(timer);
       bar?.stop();
     },
   };

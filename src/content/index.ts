@@ -41,7 +41,7 @@ const noParser = () => {
  * @param data what the JSON holds
  * @param base where its relative URLs start; without it relative ones are dropped
  * @param parseHtml parses the HTML in WordPress posts and JSON Feeds, without running or loading any of it:
- * in a browser `(html) => new DOMParser().parseFromString(html, 'text/html').body`, in Node for example jsdom's `JSDOM.fragment`
+ * in a browser `(html) => new DOMParser().parseFromString(html, 'text/html').body`, in Node the `parseHtml` of `clinic-widgets/prerender`
  * @returns the document in the native format, and each mistake with its path
  * @throws ContentError with the code `unknown-format`, `unsupported-version`, or `no-parser` where one is needed
  */

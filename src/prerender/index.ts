@@ -1,8 +1,7 @@
 /** Writing the widgets' content into pages, without a DOM: what `clinic-widgets/prerender` exports. */
-import { VERSION } from '../version.js';
-
 export { ContentError, type ErrorCode } from '../content/problem.js';
 export type * from '../content/types.js';
+export { parseHtml } from './parse-html.js';
 export { jsonLd, type JsonLdOptions } from './json-ld.js';
 export {
   prerender,
@@ -11,5 +10,3 @@ export {
   type PrerenderProblem,
 } from './prerender.js';
 export { fragment, renderWidget, type RenderOptions } from './render.js';
-
-export const version = VERSION;

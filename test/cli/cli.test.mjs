@@ -84,3 +84,25 @@ describe('doctor', () => {
     assert.match(stderr, /has not answered within 2 seconds/);
   });
 });
+
+describe('prerender', () => {
+  it('says when the root is no folder', async () => {
+    await writeFile(join(folder, 'page.html'), '<p>Nothing</p>');
+    const { code, stderr } = await run(['prerender', 'page.html', '--root', 'no'], { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /--root no: no such folder/);
+  });
+});
+
+describe('validate', () => {
+  it('reminds of what import wants to be looked at', async () => {
+    const article = { id: 'a', headline: 'Sleep', review: ['steps recognised'] };
+    const text = JSON.stringify({ format: 'clinic-content/1', articles: [article] });
+    await writeFile(join(folder, 'review.json'), text);
+    const { code, json } = await runJson(['validate', 'review.json'], { cwd: folder });
+    assert.equal(code, 0);
+    const [finding] = json.files[0].findings;
+    assert.equal([finding.severity, finding.code].join(), 'warning,to-review');
+    assert.match(finding.path, /articles\[0\]\.review/);
+  });
+});

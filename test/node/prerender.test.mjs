@@ -1,6 +1,7 @@
 // The functions of `clinic-widgets/prerender`, as its users have them in Node, without a DOM.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readContent } from '../../dist/esm/content/index.js';
 import * as api from '../../dist/esm/prerender/index.js';
 
 const { ContentError, fragment, jsonLd, prerender, renderWidget } = api;
@@ -45,6 +46,19 @@ const load = async () => content;
 /** Of a page, the number of what it was made from. */
 const made = async (html, options) =>
   /data-clinic="([^"]*)"/.exec((await prerender(html, { url, load, ...options })).html)[1];
+
+describe('parseHtml()', () => {
+  it('lets content with HTML be read in Node', () => {
+    const post = {
+      id: 1,
+      title: { rendered: 'A &amp; B' },
+      content: { rendered: '<p>Read <b>this</b></p>' },
+    };
+    const { document } = readContent([post], url, api.parseHtml);
+    assert.equal(document.articles[0].headline, 'A & B');
+    assert.match(JSON.stringify(document.articles[0].body), /this/);
+  });
+});
 
 describe('prerender()', () => {
   it('asks once for each address, resolved against the page and its base', async () => {

@@ -122,6 +122,9 @@ const doFragment = async (
 
 const find = async (names: string[], options: Options): Promise<Given[]> => {
   const { output, base } = options;
+  if (options.root && !(await stat(options.root).catch(() => undefined))?.isDirectory()) {
+    throw new UserError(`--root ${options.root}: no such folder.`, 2);
+  }
   const found: { name: string; root: string }[] = [];
   for (const name of names) {
     const root = await rootOf(name);

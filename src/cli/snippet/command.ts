@@ -2,6 +2,7 @@ import { colours as pc } from '../colours.js';
 import { clean } from '../clean.js';
 import { command } from '../command.js';
 import { readElements, wordsOf, type AttributeFacts } from '../library.js';
+import { progress } from '../progress.js';
 import { makeSnippet } from './snippet.js';
 import type { Given } from './fallback.js';
 
@@ -53,13 +54,14 @@ const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => le
 snippet.action(async (widget: string, options: Record<string, string | true | undefined>) => {
   const names = [...attributes.map(({ name }) => name), 'lang', 'dir'];
   const given: Given = Object.fromEntries(names.map((name) => [name, options[camel(name)]]));
+  const bar = progress('sources', 1);
   const made = await makeSnippet({
     widget,
     src: options.src as string,
     base: options.base as string,
     given,
     full: !!options.full,
-  });
+  }).finally(() => bar.stop());
   if (options.json) {
     process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
     return;

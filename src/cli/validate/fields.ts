@@ -15,6 +15,14 @@ export const checkFields = ({ report }: Context): Visitor => {
       const missing = known.filter((name) => own(fields, name) === undefined);
       for (const key of Object.keys(fields)) {
         if (known.includes(key)) continue;
+        if (key === 'review' && Array.isArray(fields[key])) {
+          report.warning(
+            'to-review',
+            pathTo(place, key),
+            'Parts of this were recognised by “clinic-widgets import”. Look at them, then delete this field.',
+          );
+          continue;
+        }
         const meant = nearest(key, missing);
         if (meant)
           report.warning(
