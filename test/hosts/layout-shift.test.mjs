@@ -87,6 +87,7 @@ describe('lists and cards as they are pasted', together, () => {
     });
   }
 
+  // By themselves: of two on a page each comes in a frame of its own, or both in one, by chance.
   for (const [what, html] of Object.entries({
     card: card(native, link),
     list: posts(`${wordpress} limit="6"`, link),
