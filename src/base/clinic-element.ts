@@ -153,7 +153,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    for (let turn = pageTurn(); turn; turn = pageTurn(this)) {
+    for (let turn = pageTurn(this); turn; turn = pageTurn(this)) {
       // Meanwhile its space is kept, and what the page has in it is seen.
       if (!this._locale) {
         setStates(this, ['loading']);

@@ -48,7 +48,7 @@ describe('many widgets on a slow machine', () => {
     provider.content = CONTENT;
     root.append(provider);
     const seen = new Set<number>();
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 10; i++) {
       await task();
       seen.add(order.length);
     }
