@@ -146,6 +146,11 @@ export abstract class ClinicElement<Shown extends Found = Found>
     return this.heading ?? this._defaultHeading(this._shown);
   }
 
+  /** The language of what is shown, where that is known. */
+  get _language(): string | undefined {
+    return (this._shown as { inLanguage?: string } | undefined)?.inLanguage ?? this._content?.inLanguage;
+  }
+
   /** The level of the first headings inside. */
   protected get _level(): number {
     const level = Math.trunc(this.headingLevel!);
@@ -194,7 +199,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   protected override render() {
     const { status } = this;
-    const t = translate(common, this._locale);
+    const t = translate(common, this);
     const isLoading = status == 'loading';
     const isError = status == 'error';
     // What was prerendered stays while it says the same: taking its place would move the page.
@@ -203,7 +208,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
     if (isFallback) {
       return html`<div class=${status}><slot></slot></div>`;
     }
-    return html`<div class="base ${status}" lang=${this._content?.inLanguage ?? nothing} aria-busy=${isLoading}>
+    return html`<div class="base ${status}" lang=${this._language ?? nothing} aria-busy=${isLoading}>
       ${heading(this._level - 1, status == 'empty' ? '' : this._heading, 'heading')}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
       <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>

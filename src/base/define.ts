@@ -1,4 +1,5 @@
 import { ClinicContent } from '../source/clinic-content.js';
+import { locales } from '../locales/index.js';
 import { VERSION } from '../version.js';
 import { say } from './warn.js';
 
@@ -8,7 +9,7 @@ let warned = false;
 
 const defineOnce = (element: Definable): void => {
   if (!customElements.get(element.tag)) {
-    customElements.define(element.tag, Object.assign(element, { version: VERSION }));
+    customElements.define(element.tag, Object.assign(element, { version: VERSION, locales }));
   }
 };
 

@@ -24,7 +24,7 @@ export const callout = (
   headline: string | undefined,
   content: unknown,
 ): unknown => {
-  const [word] = view._t._actions[action];
+  const word = view._t._actions[action][0];
   return html`<div part="group callout" class=${action}>
     ${heading(level, [
       html`<span class="icon" aria-hidden="true">${ICONS[action]}</span>`,

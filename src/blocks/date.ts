@@ -9,5 +9,5 @@ export const dateOf = (date: string | undefined, lang: string, withAge?: boolean
   const written = formatDate(moment, lang);
   const age = withAge && formatAge(moment, lang);
   // The age alone would leave out when it was; a title is for those who can hover.
-  return html`<time part="date" datetime=${date}>${age ? `${age} (${written})` : written}</time>`;
+  return html`<time part="date" lang=${lang} datetime=${date}>${age ? `${age} (${written})` : written}</time>`;
 };

@@ -38,7 +38,7 @@ export abstract class ReadingElement<Shown extends Found = Found>
   }
 
   get _t(): typeof reading {
-    return translate(reading, this._locale);
+    return translate(reading, this);
   }
 
   get _region(): string {

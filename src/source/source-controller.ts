@@ -25,7 +25,7 @@ export const hasFallback = (host: Element): boolean =>
   );
 
 /** While the page is being parsed, content in it can be still to come; when it is looked at again, content can be old. */
-const EVENTS = ['DOMContentLoaded', 'visibilitychange'];
+const EVENTS = ['DOMContentLoaded', 'visibilitychange', 'clinic-words'];
 
 /** Where an element's content comes from. */
 export interface Source {

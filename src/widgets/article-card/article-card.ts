@@ -59,7 +59,7 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
       isFull ? article.description : undefined,
       [
         author?.[0]
-          ? html`<span>${translate(posts, _locale)._by(
+          ? html`<span>${translate(posts, this)._by(
               formatList(
                 author.map(({ name }) => name),
                 _locale,

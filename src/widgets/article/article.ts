@@ -88,7 +88,7 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
     // Its own notices come at the end, also where a treatment in it requires the same.
     this._atEnd = article.notices ?? [];
     const body = sectionsOf(this, inside, sections);
-    return html`<article class="stack" lang=${article.inLanguage ?? nothing}>
+    return html`<article class="stack">
       ${htmlIf`<ol role="list" part="meta" class="path-to">${sectionOf.map(({ name, url }) => html`<li>${link(url, name)}</li>`)}</ol>`}
       ${heading(level, article.headline)}
       ${facts([
