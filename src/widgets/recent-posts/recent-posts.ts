@@ -117,7 +117,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
           dateOf(article.datePublished, _locale, true),
         )}</li>`,
     )}</ul>
-    ${moreUrl && html`<p part="more">${link(moreUrl, translate(posts, _locale)._more(total ? formatNumber(total, _locale) : ''))}</p>`}`;
+    ${moreUrl && html`<p part="more">${link(moreUrl, translate(posts, _locale)._allPosts(total ? formatNumber(total, _locale) : ''))}</p>`}`;
   }
 
   protected override _skeleton() {
