@@ -14,7 +14,6 @@ import type { Published } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
 import { common } from '../locales/en.js';
 import { formatDate } from '../locales/format.js';
-import { translate } from '../locales/index.js';
 import { hasFallback, pageTurn, sourceOf, type SourceHost } from '../source/source-controller.js';
 import { baseStyles } from './base.styles.js';
 import {
@@ -32,6 +31,7 @@ import { publisher } from './publisher.js';
 import { speaks } from './speaker.js';
 import { setStates } from './states.js';
 import { warn } from './warn.js';
+import { translate } from './words.js';
 
 /** What a widget found to show: a list, or one thing that may be withdrawn. */
 export type Found = readonly object[] | (Published & { id: string });
@@ -148,7 +148,9 @@ export abstract class ClinicElement<Shown extends Found = Found>
 
   /** The language of what is shown, where that is known. */
   get _language(): string | undefined {
-    return (this._shown as { inLanguage?: string } | undefined)?.inLanguage ?? this._content?.inLanguage;
+    return (
+      (this._shown as { inLanguage?: string } | undefined)?.inLanguage ?? this._content?.inLanguage
+    );
   }
 
   /** The level of the first headings inside. */

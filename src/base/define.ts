@@ -1,7 +1,7 @@
 import { ClinicContent } from '../source/clinic-content.js';
-import { locales } from '../locales/index.js';
 import { VERSION } from '../version.js';
 import { say } from './warn.js';
+import { locales } from './words.js';
 
 type Definable = CustomElementConstructor & { tag: string };
 

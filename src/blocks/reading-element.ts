@@ -1,12 +1,12 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { ClinicElement, type Found } from '../base/clinic-element.js';
 import { bones } from '../base/skeleton.js';
+import { translate } from '../base/words.js';
 import type { Citation } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
 import { followAddress } from '../controllers/address.js';
 import { countryOf } from '../locales/country.js';
 import { reading } from '../locales/en.js';
-import { translate } from '../locales/index.js';
 import { readingStyles } from './reading.styles.js';
 import type { AnyContact, View } from './view.js';
 

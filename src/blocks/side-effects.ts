@@ -24,7 +24,7 @@ const effectOf = (view: View, effect: Effect): unknown => {
   return html`<li part="item">
     <p><strong>${effect.name}</strong>${cite(view, effect.cite)}${tag(effect.serious && view._t._serious)}</p>
     ${view.pictures && about ? people(proportion, about) : nothing}
-    ${band && fact(view._t._bands[band][0]!, about ?? view._t._bands[band][1])}
+    ${band && fact(view._t._bands[band][0], about ?? view._t._bands[band][1])}
     ${fact(view._t._onset, duration(view, effect.onset))}
     ${fact(view._t._lasts, duration(view, effect.duration))}
     ${titledList(view._t._signs, effect.signs)}

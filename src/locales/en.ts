@@ -1,7 +1,12 @@
 /**
- * The words of the interface, in groups that a build can leave out.
- * Every locale has all of them, or fails the type check.
+ * The words of the interface, in groups that a build can leave out; a name
+ * means the same in each. Every locale has all of them, or fails the type check.
  */
+
+import type { Action, Frequency } from '../content/types.js';
+
+/** Two words that belong together. */
+type Pair = [string, string];
 
 /** Of every widget. */
 export const common = {
@@ -18,7 +23,7 @@ export const common = {
 /** Of articles in short. */
 export const posts = {
   _heading: 'Recent posts',
-  _more: (count?: string) => (count ? `All ${count} posts` : 'All posts'),
+  _allPosts: (count?: string) => (count ? `All ${count} posts` : 'All posts'),
   _by: (names: string) => `By ${names}`,
 };
 
@@ -42,7 +47,7 @@ export const reading = {
     'non-urgent': ['Not urgent', 'Talk to your clinic if you have'],
     'self-care': ['Self-care', 'Usually passes by itself'],
     info: ['Information', ''],
-  },
+  } satisfies Record<Action | 'info', Pair>,
   _callNow: (number?: string) => `Call ${number || 'your local emergency number'} now if you have`,
   _serious: 'Serious',
   /** How often, in a word and in figures. */
@@ -53,7 +58,7 @@ export const reading = {
     rare: ['Rare:', '1 in 10,000 to 1 in 1,000 people'],
     'very-rare': ['Very rare:', 'fewer than 1 in 10,000 people'],
     'not-known': ['How often:', 'not known'],
-  },
+  } satisfies Record<Frequency, Pair>,
   _proportion: (count: string, of: string) => `about ${count} in ${of} people`,
   _onset: 'Starts:',
   _lasts: 'Lasts:',

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ClinicElement } from '../../base/clinic-element.js';
 import { bones } from '../../base/skeleton.js';
+import { translate } from '../../base/words.js';
 import { dateOf } from '../../blocks/date.js';
 import { teaser } from '../../blocks/teaser.js';
 import { teaserStyles } from '../../blocks/teaser.styles.js';
@@ -9,7 +10,6 @@ import type { Content } from '../../content/content.js';
 import { findById } from '../../content/select.js';
 import { posts } from '../../locales/en.js';
 import { formatList } from '../../locales/format.js';
-import { translate } from '../../locales/index.js';
 import { articleCardStyles } from './article-card.styles.js';
 
 /**

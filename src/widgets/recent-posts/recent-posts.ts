@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { ClinicElement } from '../../base/clinic-element.js';
 import { link } from '../../base/link.js';
 import { bones } from '../../base/skeleton.js';
+import { translate } from '../../base/words.js';
 import { dateOf } from '../../blocks/date.js';
 import { teaser } from '../../blocks/teaser.js';
 import { teaserStyles } from '../../blocks/teaser.styles.js';
@@ -13,7 +14,6 @@ import { linkUrl } from '../../content/url.js';
 import { followClock } from '../../controllers/clock.js';
 import { posts } from '../../locales/en.js';
 import { formatNumber } from '../../locales/format.js';
-import { translate } from '../../locales/index.js';
 import { recentPostsStyles } from './recent-posts.styles.js';
 
 const split = (list: string | null | undefined): string[] =>
@@ -117,7 +117,7 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
           dateOf(article.datePublished, _locale, true),
         )}</li>`,
     )}</ul>
-    ${moreUrl && html`<p part="more">${link(moreUrl, translate(posts, this)._more(total ? formatNumber(total, _locale) : ''))}</p>`}`;
+    ${moreUrl && html`<p part="more">${link(moreUrl, translate(posts, this)._allPosts(total ? formatNumber(total, _locale) : ''))}</p>`}`;
   }
 
   protected override _skeleton() {

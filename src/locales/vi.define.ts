@@ -1,0 +1,4 @@
+import { vi } from './vi.js';
+import { register } from './register.js';
+
+void register(vi);
