@@ -32,16 +32,19 @@ export const de: Locale = {
     _sideEffects: (name) => (name ? `${name}: Nebenwirkungen` : 'Nebenwirkungen'),
     _actions: {
       emergency: ['Notfall', ''],
-      urgent: ['Dringend', 'Suchen Sie bei einer dieser Beschwerden noch heute ärztliche Hilfe'],
+      urgent: [
+        'Dringend',
+        'Holen Sie sich bei einer dieser Beschwerden noch heute ärztliche Hilfe',
+      ],
       'non-urgent': [
         'Nicht dringend',
         'Sprechen Sie bei einer dieser Beschwerden mit Ihrer Praxis oder Klinik',
       ],
-      'self-care': ['Selbsthilfe', 'Geht meist von selbst vorbei'],
+      'self-care': ['Das können Sie selbst tun', 'Geht meist von selbst vorbei'],
       info: ['Information', ''],
     },
     _callNow: (number) =>
-      `Rufen Sie bei einer dieser Beschwerden sofort ${number ? `den Notruf ${number}` : 'die örtliche Notrufnummer'} an`,
+      `Wählen Sie bei einer dieser Beschwerden sofort ${number ? `den Notruf ${number}` : 'die örtliche Notrufnummer'}`,
     _serious: 'Schwerwiegend',
     _bands: {
       'very-common': ['Sehr häufig:', 'mindestens 1 von 10 Personen'],

@@ -37,7 +37,7 @@ export const es: Locale = {
       emergency: ['Emergencia', ''],
       urgent: ['Urgente', 'Busque atención médica hoy mismo si tiene alguno de estos síntomas'],
       'non-urgent': ['No urgente', 'Hable con su clínica si tiene alguno de estos síntomas'],
-      'self-care': ['Cuidado personal', 'Por lo general desaparece por sí solo'],
+      'self-care': ['Autocuidado', 'Por lo general desaparece por sí solo'],
       info: ['Información', ''],
     },
     _callNow: (number) =>

@@ -23,6 +23,8 @@ interface Expected {
   gap: string;
   /** How many of how many. */
   proportion: Record<string, string>;
+  /** A heading with a name; whom to call, with a number and without; who reviewed it when; where it is from. */
+  sentences: [string, string, string, string, string];
 }
 
 const all: Expected[] = [
@@ -39,6 +41,13 @@ const all: Expected[] = [
       '41/100': 'alrededor de 41 de cada 100 personas',
       '1/1': 'alrededor de 1 de cada 1 persona',
     },
+    sentences: [
+      'Ketamine: qué esperar',
+      'Llame ahora mismo al 112 si tiene alguno de estos síntomas',
+      'Llame ahora mismo al número de emergencias de su localidad si tiene alguno de estos síntomas',
+      'Revisado por Ana el 23 de noviembre de 2026.',
+      'En la categoría Blog, por Ana.',
+    ],
   },
   {
     locale: fr,
@@ -56,6 +65,13 @@ const all: Expected[] = [
       '2/100': 'environ 2 personnes sur 100',
       '1200/10000': 'environ 1\u202f200 personnes sur 10\u202f000',
     },
+    sentences: [
+      'Ketamine : à quoi s’attendre',
+      'Appelez immédiatement le 112 si vous avez l’un de ces symptômes',
+      'Appelez immédiatement le numéro d’urgence local si vous avez l’un de ces symptômes',
+      'Contenu vérifié par Ana le 23 novembre 2026.',
+      'Dans la catégorie Blog, par Ana.',
+    ],
   },
   {
     locale: de,
@@ -71,6 +87,13 @@ const all: Expected[] = [
       '1/1': 'etwa 1 von 1 Person',
       '1/1000': 'etwa 1 von 1.000 Personen',
     },
+    sentences: [
+      'Ketamine: Was Sie erwartet',
+      'Wählen Sie bei einer dieser Beschwerden sofort den Notruf 112',
+      'Wählen Sie bei einer dieser Beschwerden sofort die örtliche Notrufnummer',
+      'Geprüft von Ana am 23. November 2026.',
+      'In der Kategorie Blog, von Ana.',
+    ],
   },
   {
     locale: ar,
@@ -100,6 +123,13 @@ const all: Expected[] = [
       '41/100': '41 من كل 100 شخص تقريبًا',
       '41/1000': '41 من كل 1,000 شخص تقريبًا',
     },
+    sentences: [
+      'Ketamine: ما الذي تتوقعه',
+      'اتصل فورًا بالرقم 112 إذا ظهر لديك أي مما يلي',
+      'اتصل فورًا برقم الطوارئ المحلي إذا ظهر لديك أي مما يلي',
+      'مراجعة المحتوى: Ana، في 23 نوفمبر 2026.',
+      'ضمن فئة Blog، بقلم Ana.',
+    ],
   },
   {
     locale: zhHans,
@@ -111,6 +141,13 @@ const all: Expected[] = [
     times: { 1: '1次', 2: '2次' },
     gap: '，每次间隔1周',
     proportion: { '41/100': '每100人中约有41人' },
+    sentences: [
+      'Ketamine：您会经历什么',
+      '如有以下任何情况，请立即拨打112',
+      '如有以下任何情况，请立即拨打当地急救电话',
+      '由Ana审核，审核日期：2026年11月23日。',
+      '分类：Blog；作者：Ana。',
+    ],
   },
   {
     locale: vi,
@@ -122,18 +159,37 @@ const all: Expected[] = [
     times: { 1: '1 lần', 2: '2 lần' },
     gap: ', cách nhau 1 tuần',
     proportion: { '41/100': 'khoảng 41 trong 100 người' },
+    sentences: [
+      'Ketamine: những gì sẽ diễn ra',
+      'Gọi ngay số 112 nếu quý vị có bất kỳ triệu chứng nào sau đây',
+      'Gọi ngay số cấp cứu tại địa phương nếu quý vị có bất kỳ triệu chứng nào sau đây',
+      'Người xem xét nội dung: Ana (23 tháng 11, 2026).',
+      'Trong chuyên mục Blog. Tác giả: Ana.',
+    ],
   },
 ];
 
-/** Engines differ in the spaces that they set, and in the digits of Arabic. */
+/** Engines differ in the spaces that they set, and in the digits of Arabic; what keeps names apart is not seen. */
 const plain = (text: string | undefined) =>
   text
     ?.replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u2068\u2069]/g, '')
     .replace(/\u066c/g, ',')
     .replace(/\u066b/g, '.');
 
-for (const { locale, ages, date, duration, number, list, times, gap, proportion } of all) {
+for (const {
+  locale,
+  ages,
+  date,
+  duration,
+  number,
+  list,
+  times,
+  gap,
+  proportion,
+  sentences,
+} of all) {
   const { lang, words } = locale;
 
   describe(`written in ${lang}`, () => {
@@ -148,6 +204,18 @@ for (const { locale, ages, date, duration, number, list, times, gap, proportion 
       expect(plain(formatDuration('PT2H10M', lang))).to.equal(duration);
       expect(plain(formatNumber(12345.5, lang))).to.equal(plain(number));
       expect(plain(formatList(['Ana', 'Ben', 'Eva'], lang))).to.equal(list);
+    });
+
+    it('are sentences that read right with what is put into them', () => {
+      const day = formatDate(parseDate('2026-11-23')!, lang);
+      const said = [
+        words._steps('Ketamine'),
+        words._callNow('112'),
+        words._callNow(),
+        words._reviewed(day, 'Ana'),
+        words._attribution('Blog', 'Ana'),
+      ];
+      expect(said.map(plain)).to.deep.equal(sentences);
     });
 
     it('are how often and how far apart, in the form that goes with the number', () => {
