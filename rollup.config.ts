@@ -47,6 +47,8 @@ const minify = terser({
   format: { ascii_only: true, comments: false, quote_style: 1 },
 });
 
+const members = nameMembers(nameCache);
+
 const script: OutputOptions = {
   freeze: false,
   dir: dist,
@@ -58,7 +60,7 @@ const script: OutputOptions = {
     arrange(),
     scriptTag(),
     rename(),
-    nameMembers(nameCache),
+    members,
     checks(),
   ],
 };
@@ -70,6 +72,17 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
   // They only make guards, so one that a bundle does not use can go.
   treeshake: { manualPureFunctions: ['guard', 'list', 'object', 'oneOf', 'readLater', 'where'] },
   plugins: [...plugins, nodeResolve(), transpile, writeVersion(), litLean(), templates()],
+});
+
+/** The words of a language for a script tag, under the names that the files before have for them. */
+const locale = (input: string): RollupOptions => ({
+  input,
+  output: {
+    dir: dist,
+    entryFileNames: ({ name }) => `locales/${name.replace('.define', '')}.js`,
+    plugins: [minify, scriptTag(), members, checks(false)],
+  },
+  plugins: [nodeResolve(), transpile, writeVersion()],
 });
 
 /** A file for Node, its libraries bundled in. */
@@ -93,6 +106,7 @@ const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptio
 export default [
   bundle('clinic-widgets', clean(dist), declarations.begin),
   bundle('clinic-posts'),
+  ...sources('.define.ts', 'src/locales').map(locale),
   forNode('src/prerender/index.ts', 'esm/prerender/index.js'),
   forNode('src/cli/cli.ts', 'cli.js', embedSchema(), executable(`${dist}/cli.js`)),
   {

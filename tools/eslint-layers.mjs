@@ -6,7 +6,7 @@ const mayImport = {
   content: { layers: [], packages: [] },
   locales: { layers: ['types:content'], packages: [] },
   store: { layers: ['content'], packages: [] },
-  source: { layers: ['content', 'store'] },
+  source: { layers: ['content', 'store', 'types:locales'] },
   controllers: { layers: ['content', 'types:store', 'source', 'locales', 'types:base'] },
   base: { layers: ['content', 'types:store', 'source', 'locales', 'controllers'] },
   blocks: { layers: ['content', 'locales', 'controllers', 'base'] },

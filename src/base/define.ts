@@ -1,7 +1,6 @@
 import { ClinicContent } from '../source/clinic-content.js';
 import { VERSION } from '../version.js';
 import { say } from './warn.js';
-import { locales } from './words.js';
 
 type Definable = CustomElementConstructor & { tag: string };
 
@@ -9,7 +8,7 @@ let warned = false;
 
 const defineOnce = (element: Definable): void => {
   if (!customElements.get(element.tag)) {
-    customElements.define(element.tag, Object.assign(element, { version: VERSION, locales }));
+    customElements.define(element.tag, Object.assign(element, { version: VERSION }));
   }
 };
 

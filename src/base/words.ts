@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Locales } from '../locales/locale.js';
+import { ClinicContent } from '../source/clinic-content.js';
 
 /** Who asks for words: the reader's language, and that of what is around the words, where it is known. */
 interface Asking {
@@ -20,10 +20,7 @@ const mark = <Words>(words: Words, lang: string): Words =>
           mark(write(...values), lang),
       }) as Words);
 
-/** What locale scripts brought. */
-export const locales: Locales = {};
-
 /** The words in the reader's language; English where there are no others. */
 export const translate = <Words>(english: Words, { _locale, _language = _locale }: Asking): Words =>
-  locales.translate?.(english, _locale, _language, mark) ??
+  ClinicContent.translate?.(english, _locale, _language, mark) ??
   (_language.startsWith('en') ? english : mark(english, 'en'));

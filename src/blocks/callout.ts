@@ -28,7 +28,7 @@ export const callout = (
   return html`<div part="group callout" class=${action}>
     ${heading(level, [
       html`<span class="icon" aria-hidden="true">${ICONS[action]}</span>`,
-      headline ? [html`<span class="hidden">${word}: </span>`, headline] : word,
+      html`<span>${headline ? [html`<span class="hidden">${word}: </span>`, headline] : word}</span>`,
     ])}
     <div class="stack">${content}${action == 'non-urgent' ? contacts(view, view._clinic) : ''}</div>
   </div>`;

@@ -15,11 +15,13 @@ export interface Locale {
 /** Makes words say what language they are in; functions give such words. */
 export type Mark = <Part>(words: Part, lang: string) => Part;
 
-/** What a copy of the library lets locale scripts add. */
-export interface Locales {
-  /**
-   * Gives a group of words in the reader's language, where that is known.
-   * @param around the language of what is around the words
-   */
-  translate?: <Part>(english: Part, locale: string, around: string, mark: Mark) => Part | undefined;
-}
+/**
+ * Gives a group of words in the reader's language, where that is known.
+ * @param around the language of what is around the words
+ */
+export type Translate = <Part>(
+  english: Part,
+  locale: string,
+  around: string,
+  mark: Mark,
+) => Part | undefined;

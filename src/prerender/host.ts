@@ -6,6 +6,13 @@ import { madeFrom } from '../base/made-from.js';
 import { toContentError, type ContentError } from '../content/problem.js';
 import { read } from '../content/read.js';
 import { signature } from '../content/signature.js';
+import { ar } from '../locales/ar.js';
+import { de } from '../locales/de.js';
+import { es } from '../locales/es.js';
+import { fr } from '../locales/fr.js';
+import { translatorOf } from '../locales/translator.js';
+import { vi } from '../locales/vi.js';
+import { zhHans } from '../locales/zh-Hans.js';
 import * as registry from '../registry.js';
 import { ClinicContent } from '../source/clinic-content.js';
 import type { Provided } from '../source/contexts.js';
@@ -15,6 +22,11 @@ import { parseHtml } from './parse-html.js';
 
 /** The widgets, by their tags. */
 const widgets = new Map(Object.values(registry).map((widget) => [widget.tag as string, widget]));
+
+// Whether the page loads their scripts or not: better than words that readers do not know.
+for (const locale of [ar, de, es, fr, vi, zhHans]) {
+  ClinicContent.translate = translatorOf(locale, ClinicContent.translate);
+}
 
 export const isWidget = (tag: string): boolean => widgets.has(tag);
 

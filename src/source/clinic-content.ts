@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
+import type { Translate } from '../locales/locale.js';
 import { contentContext, type Provided } from './contexts.js';
 import { sourceOf, type SourceHost } from './source-controller.js';
 
@@ -14,6 +15,9 @@ const CONTACT = ['contactName', 'contactPhone', 'contactUrl', 'contactHours'] as
  */
 export class ClinicContent extends LitElement implements SourceHost {
   static readonly tag = 'clinic-content';
+
+  /** What locale scripts add: they find the copy of the library that the page has by this element. */
+  declare static translate?: Translate | undefined;
 
   static override styles = css`
     :host {
