@@ -11,7 +11,7 @@ interface Asking {
  * Words, or what gives them, that say what language they are in (WCAG 3.1.2): shown they are an
  * element, and text everywhere else.
  */
-const mark = <Words>(words: Words, lang: string): Words =>
+export const mark = <Words>(words: Words, lang: string): Words =>
   typeof words == 'string'
     ? (Object.assign(html`<span lang=${lang}>${words}</span>`, { toString: () => words }) as Words)
     : (new Proxy(words as () => unknown, {

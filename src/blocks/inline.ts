@@ -2,17 +2,19 @@ import { html, nothing } from 'lit';
 import { heading } from '../base/heading.js';
 import { htmlIf, isMissing } from '../base/html-if.js';
 import { link } from '../base/link.js';
+import { mark } from '../base/words.js';
 import type { Inline, InlinePiece, Item } from '../content/types.js';
 import type { View } from './view.js';
 
 const emphasized = ({ text, emphasis, lang }: InlinePiece): unknown => {
+  const words = lang ? mark(text, lang) : text;
   switch (emphasis) {
     case 'strong':
-      return html`<strong lang=${lang ?? nothing}>${text}</strong>`;
+      return html`<strong>${words}</strong>`;
     case 'em':
-      return html`<em lang=${lang ?? nothing}>${text}</em>`;
+      return html`<em>${words}</em>`;
     default:
-      return html`<span lang=${lang ?? nothing}>${text}</span>`;
+      return words;
   }
 };
 

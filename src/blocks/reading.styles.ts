@@ -98,21 +98,17 @@ export const readingStyles = css`
     grid-template-columns: 2.25em minmax(0, 1fr);
     gap: 1em;
     position: relative;
+  }
+  .timeline > li:not(:last-child) {
     padding-block-end: 1.5em;
   }
   /* The line joins this marker to the next. */
-  .timeline > li::before {
+  .timeline > li:not(:last-child)::before {
     content: '';
     position: absolute;
     inset-block: 2.25em 0;
     inset-inline-start: 1.075em;
     border-inline-start: 0.1em solid var(--_accent);
-  }
-  .timeline > li:last-child::before {
-    content: none;
-  }
-  .timeline > li:last-child {
-    padding: 0;
   }
   [part=section]:focus {
     outline: none;
