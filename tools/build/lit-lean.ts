@@ -45,12 +45,14 @@ export function litLean(): Plugin {
             `it has ${found.slice(-60)}, but the built files have no ${what}: see tools/lit/README.md.`,
           );
       }
-      // The attributes that tools/lit finds by itself need not be named.
-      const short = code.replace(
-        /(\w+): \{ attribute: "([^"]+)"(?:, )?/g,
-        (named, name: string, attribute: string) =>
-          toAttribute(name) === attribute ? `${name}: { ` : named,
-      );
+      // The attributes that tools/lit finds by itself need not be named, and consumers always subscribe.
+      const short = code
+        .replace(
+          /(\w+): \{ attribute: "([^"]+)"(?:, )?/g,
+          (named, name: string, attribute: string) =>
+            toAttribute(name) === attribute ? `${name}: { ` : named,
+        )
+        .replace(/,\s*subscribe: true\b/, '');
       return { code: short, map: null };
     },
     generateBundle() {
