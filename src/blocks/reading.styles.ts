@@ -82,6 +82,10 @@ export const readingStyles = css`
   sup {
     line-height: 0;
   }
+  /* An arrow alone, beside another link: it needs room for a finger. */
+  li > a[aria-label] {
+    padding-inline: 0.6em;
+  }
   [part=image] {
     display: block;
     max-inline-size: 100%;
