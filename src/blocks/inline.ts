@@ -68,8 +68,9 @@ export const entries = (all: unknown[]): unknown =>
 export const fact = (label: string, value: unknown): unknown =>
   htmlIf`<p><strong>${label}</strong> ${value}</p>`;
 
-/** One after the other, those that there are. */
-export const inRow = (all: unknown[]): unknown => all.map((each) => htmlIf`<bdi>${each}</bdi> `);
+/** One after the other, those that there are. What is between them runs as the page does, each as it is written. */
+export const inRow = (all: unknown[]): unknown =>
+  all.map((each) => htmlIf`<span class="row"><bdi>${each}</bdi></span> `);
 
 /** A list, and what it is about. */
 export const titledList = (label: string, all: string[] | undefined): unknown =>

@@ -76,7 +76,7 @@ export const readingStyles = css`
   [dir] {
     font-weight: 700;
   }
-  bdi + bdi::before {
+  .row + .row::before {
     content: ' \\b7  ';
   }
   sup {
