@@ -32,7 +32,7 @@ export const inline = (view: View, content: Inline | undefined): unknown =>
     : content?.map((piece) =>
         typeof piece == 'string'
           ? piece
-          : [link(piece.href, emphasized(piece)), cite(view, piece.cite)],
+          : [link(piece.text.trim() && piece.href, emphasized(piece)), cite(view, piece.cite)],
       );
 
 /** The text of an entry, with its bold lead-in, and the entries inside it. */
