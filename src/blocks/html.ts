@@ -113,7 +113,11 @@ export const authored = (view: View, { nodes, reading, page }: HtmlBlock): unkno
       return link(linkUrl(href, reading.base), name);
     }
     if (isSilent(node)) return '';
-    const content = [...(node.childNodes as NodeListOf<Element>)].map(written);
+    const content = [...(node.childNodes as NodeListOf<Element>)].map((child) =>
+      /^[uo]l$/.test(tag) && tagOf(child) != 'li'
+        ? htmlIf`<li part="item">${written(child)}</li>`
+        : written(child),
+    );
     if (tag == 'a') {
       // A link without words could not be told from others.
       const isNamed = textOf(node) || attr(node.querySelector('img') ?? node, 'alt');
