@@ -4,6 +4,7 @@ import { action } from 'storybook/actions';
 import manifest from 'virtual:custom-elements';
 import '../src/clinic-widgets.js';
 import { argTypesOf, elementsOf } from './arg-types.js';
+import { outline } from './outline.js';
 import { render, snippet, type Args } from './render.js';
 import './page.css';
 
@@ -15,6 +16,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   render: (args, { component }) => render(component!, args),
   decorators: [
+    outline,
     (story, { globals, parameters }) =>
       html`<div class="page ${globals['scheme']} ${parameters['page']}">${story()}</div>`,
   ],

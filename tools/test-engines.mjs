@@ -1,35 +1,29 @@
 // `npm run test:engines`: every test in the browser, and the built files, in Chromium, Firefox and
 // WebKitGTK. `-- firefox webkit` chooses engines, `-- recent-posts` test files; `-- --install`
 // installs what is missing of Debian's packages. Without it, an engine that is missing is skipped.
-import { requirePackages } from './debian.mjs';
 import { run, setup, stop } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
 
 await setup();
 // Imported only now, because they need the packages that setup installs.
-const { engines } = await import('./engines/engines.mjs');
+const { chooseEngines } = await import('./engines/choose.mjs');
 const { launcher } = await import('./engines/launcher.mjs');
 const { testInBrowser } = await import('./test-browser.mjs');
 const { testInNode } = await import('./test-node.mjs');
 
-const args = process.argv.slice(2);
-const isEngine = (arg) => engines.some(({ id }) => id === arg);
-const parts = args.filter((arg) => arg !== '--install' && !isEngine(arg));
-const chosen = engines.filter(({ id }) => !args.some(isEngine) || args.includes(id));
+const { chosen, present, parts, skipped } = chooseEngines('test:engines');
 const inBrowser = testFiles(['src', 'test'], '.test.ts', parts);
 const inNode = testFiles(['test/engines'], '.test.mjs', parts);
 const summary = [];
 let failures = 0;
 
-if (args.includes('--install')) install();
-const present = chosen.filter((engine) => engine.isInstalled());
 // The tests of built files look at what is published, so it has to be what the sources say now.
 if (present.length && inNode.length && !run('npm', ['run', 'build'])) {
   stop('The build failed, so the tests did not run.');
 }
 for (const engine of chosen) {
   if (present.includes(engine)) await test(engine);
-  else skip(engine);
+  else summary.push(skipped(engine));
 }
 if (failures) process.exitCode = 1;
 console.log(`\n${summary.join('\n')}`);
@@ -54,21 +48,5 @@ async function open(engine) {
     return launcher(engine, await Promise.all([engine.open(), engine.open()]));
   } catch (error) {
     return stop(`${engine.name} did not start: ${error.message}`);
-  }
-}
-
-function skip({ id, name, packages }) {
-  summary.push(
-    `${name}: skipped, because this machine lacks ${packages.join(' or ')}. Root on Debian: ` +
-      `\`npm run test:engines -- --install ${id}\` installs it.`,
-  );
-}
-
-function install() {
-  const packages = chosen
-    .filter((engine) => !engine.isInstalled())
-    .flatMap((each) => each.packages);
-  if (packages.length) {
-    requirePackages(packages, () => chosen.every((engine) => engine.isInstalled()));
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { htmlIf } from '../base/html-if.js';
+import { htmlIf, isMissing } from '../base/html-if.js';
 import { link } from '../base/link.js';
 import { picture } from '../base/picture.js';
 import { bodyReader } from '../content/body.js';
@@ -113,11 +113,28 @@ export const authored = (view: View, { nodes, reading, page }: HtmlBlock): unkno
       return link(linkUrl(href, reading.base), name);
     }
     if (isSilent(node)) return '';
-    const content = [...(node.childNodes as NodeListOf<Element>)].map(written);
-    if (tag == 'a')
-      return link(linkUrl(attr(node, 'href').replace(/^#/, `${page}#`), reading.base), content);
+    const content = [...(node.childNodes as NodeListOf<Element>)].map((child) =>
+      /^[uo]l$/.test(tag) && tagOf(child) != 'li'
+        ? htmlIf`<li part="item">${written(child)}</li>`
+        : written(child),
+    );
+    if (tag == 'a') {
+      // A link without words could not be told from others.
+      const isNamed = textOf(node) || attr(node.querySelector('img') ?? node, 'alt');
+      return link(
+        isNamed && linkUrl(attr(node, 'href').replace(/^#/, `${page}#`), reading.base),
+        content,
+      );
+    }
     if (tag == 'table') return scroller(view, '', content);
-    const name = /^(b|h\d|summary)$/.test(tag) ? 'strong' : /^(i|dfn)$/.test(tag) ? 'em' : tag;
+    const name =
+      tag == 'th' && isMissing(content)
+        ? 'td'
+        : /^(b|h\d|summary)$/.test(tag)
+          ? 'strong'
+          : /^(i|dfn)$/.test(tag)
+            ? 'em'
+            : tag;
     const template = templates[name] ?? (isBlock(node) ? templates['div'] : undefined);
     return template ? template(content, node) : content;
   };

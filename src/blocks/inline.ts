@@ -34,7 +34,7 @@ export const inline = (view: View, content: Inline | undefined): unknown =>
     : content?.map((piece) =>
         typeof piece == 'string'
           ? piece
-          : [link(piece.href, emphasized(piece)), cite(view, piece.cite)],
+          : [link(piece.text.trim() && piece.href, emphasized(piece)), cite(view, piece.cite)],
       );
 
 /** The text of an entry, with its bold lead-in, and the entries inside it. */
@@ -70,8 +70,9 @@ export const entries = (all: unknown[]): unknown =>
 export const fact = (label: string, value: unknown): unknown =>
   htmlIf`<p><strong>${label}</strong> ${value}</p>`;
 
-/** One after the other, those that there are. */
-export const inRow = (all: unknown[]): unknown => all.map((each) => htmlIf`<bdi>${each}</bdi> `);
+/** One after the other, those that there are. What is between them runs as the page does, each as it is written. */
+export const inRow = (all: unknown[]): unknown =>
+  all.map((each) => htmlIf`<span class="row"><bdi>${each}</bdi></span> `);
 
 /** A list, and what it is about. */
 export const titledList = (label: string, all: string[] | undefined): unknown =>

@@ -76,11 +76,15 @@ export const readingStyles = css`
   [dir] {
     font-weight: 700;
   }
-  bdi + bdi::before {
+  .row + .row::before {
     content: ' \\b7  ';
   }
   sup {
     line-height: 0;
+  }
+  /* An arrow alone, beside another link: it needs room for a finger. */
+  li > a[aria-label] {
+    padding-inline: 0.6em;
   }
   [part=image] {
     display: block;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { htmlIf } from '../base/html-if.js';
+import { htmlIf, isMissing } from '../base/html-if.js';
 import type { TableBlock } from '../content/types.js';
 import { inline } from './inline.js';
 import type { View } from './view.js';
@@ -12,6 +12,6 @@ export const scroller = (view: View, caption: string | undefined, rows: unknown)
 export const table = (view: View, { caption, head, rows }: TableBlock): unknown =>
   scroller(view, caption, [
     htmlIf`<caption>${caption}</caption>`,
-    htmlIf`<thead><tr>${head?.map((cell) => html`<th scope="col">${inline(view, cell)}</th>`)}</tr></thead>`,
+    htmlIf`<thead><tr>${head?.map((cell) => (isMissing(cell) ? html`<td></td>` : html`<th scope="col">${inline(view, cell)}</th>`))}</tr></thead>`,
     html`<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inline(view, cell)}</td>`)}</tr>`)}</tbody>`,
   ]);

@@ -29,6 +29,7 @@ async function launch(options) {
   const [page] = await browser.pages();
   await page.setViewport({ width: 800, height: 600 });
   return {
+    page,
     goto: (url) => page.goto(url),
     evaluate: (callback, ...args) => page.evaluate(callback, ...args),
     close: () => browser.close(),

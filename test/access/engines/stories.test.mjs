@@ -1,0 +1,48 @@
+// Every story, in every way in which a reader may have it, by axe-core.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { bringAxe, faults } from '../axe.mjs';
+import { engine } from '../engine.mjs';
+import { openStorybook, stories } from '../storybook.mjs';
+
+const dark = { scheme: 'dark' };
+const everywhere = [
+  { name: 'light' },
+  { name: 'dark', globals: dark },
+  { name: 'right to left', dir: 'rtl' },
+];
+// What is the same in all engines is looked at in one.
+const ways =
+  engine.id === 'chromium'
+    ? [
+        ...everywhere,
+        { name: 'forced colours', forced: true },
+        { name: '320 px', width: 320 },
+        ...['calm', 'high-contrast'].flatMap((theme) => [
+          { name: theme, globals: { theme }, onlyColors: true },
+          { name: `${theme}, dark`, globals: { theme, ...dark }, onlyColors: true },
+        ]),
+      ]
+    : everywhere;
+
+let storybook;
+before(async () => {
+  storybook = await openStorybook();
+  await bringAxe(storybook);
+});
+after(() => storybook?.close());
+
+describe(`axe-core finds nothing in ${engine.name}`, () => {
+  for (const id of stories) {
+    it(id, async () => {
+      const found = [];
+      for (const way of ways) {
+        if (engine.id === 'chromium') await storybook.emulate(way);
+        const statuses = await storybook.show(id, way);
+        if (!/-loading/.test(id)) assert.ok(!statuses.includes('loading'), 'is still loading');
+        found.push(...(await faults(storybook, way)).map((fault) => `${way.name}: ${fault}`));
+      }
+      assert.equal(found.join('\n'), '');
+    });
+  }
+});

@@ -1,0 +1,75 @@
+// The built Storybook in a browser: one page, which shows one story after another.
+import { readFile } from 'node:fs/promises';
+import { serve } from '../../tools/serve.mjs';
+import { emulator } from './emulator.mjs';
+import { engine } from './engine.mjs';
+
+const index = new URL('../../storybook-static/index.json', import.meta.url);
+const { entries } = JSON.parse(await readFile(index, 'utf8'));
+
+/** The ids of all stories. */
+export const stories = Object.values(entries)
+  .filter(({ type }) => type === 'story')
+  .map(({ id }) => id);
+
+/** Starts the browser; the add-on for access would only do the same once more. */
+export async function openStorybook() {
+  const server = await serve({ dirs: { '/': 'storybook-static' } });
+  const browser = await engine.open();
+  await browser.goto(
+    `${server.url}iframe.html?id=${stories[0]}&viewMode=story&globals=a11y.manual:!true`,
+  );
+  return {
+    ...browser,
+    emulate: engine.id === 'chromium' && emulator(browser.page),
+    show: (id, options = {}) => browser.evaluate(show, { id, ...options }),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * Shows a story, or the same one in other circumstances, and waits for its widgets. Gives what is
+ * not as the story says; runs in the page.
+ */
+async function show({ id, globals = {}, dir = '' }) {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window;
+  const until = async (isSo) => {
+    const end = performance.now() + 10_000;
+    while (!isSo() && performance.now() < end) await new Promise((done) => setTimeout(done, 4));
+  };
+  const rendered = (type, message) => {
+    const end = new Promise((done) => {
+      const heard = ({ newPhase }) => {
+        if (newPhase !== 'completing') return;
+        channel.off('storyRenderPhaseChanged', heard);
+        done();
+      };
+      channel.on('storyRenderPhaseChanged', heard);
+    });
+    channel.emit(type, message);
+    return end;
+  };
+  const page = () => document.querySelector('#storybook-root .page');
+  // The first story renders by itself.
+  await until(() => page());
+
+  const said = JSON.stringify({ scheme: 'light', theme: 'none', ...globals });
+  if ((window.globalsSaid ?? said) !== said || !window.globalsSaid) {
+    await rendered('updateGlobals', { globals: JSON.parse(said) });
+    window.globalsSaid = said;
+  }
+  if (preview.currentSelection?.storyId !== id) {
+    await rendered('setCurrentStory', { storyId: id, viewMode: 'story' });
+  }
+  page().dir = dir;
+
+  const widgets = () =>
+    [...document.querySelectorAll('#storybook-root *')].filter((element) => 'status' in element);
+  const isLoading = ({ status }) => status === 'loading';
+  if (!/-loading/.test(id)) await until(() => !widgets().some(isLoading));
+  await Promise.all(widgets().map(({ updateComplete }) => updateComplete));
+  return widgets().map(({ status }) => status);
+}
