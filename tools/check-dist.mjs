@@ -7,6 +7,8 @@ import { root, stop } from './setup.mjs';
 const files = [
   'clinic-widgets.js',
   'clinic-posts.js',
+  'locales/es.js',
+  'locales/ar.js',
   'reserve.css',
   'integrity.json',
   'THIRD-PARTY.txt',

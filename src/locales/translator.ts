@@ -1,7 +1,7 @@
 import type { Locale, Mark, Translate, Words } from './locale.js';
 
-/** Language and script: `zh-CN` and `zh-Hans` are the same, `zh-TW` is another. */
-const written = (tag: string): string => {
+/** Language and script: those of `zh-CN` and `zh-Hans` are the same, `zh-TW` is another. */
+export const written = (tag: string): string => {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;

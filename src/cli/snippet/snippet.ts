@@ -1,4 +1,5 @@
 import { readLibrary, wrongValue, type Library } from '../library.js';
+import { written } from '../../locales/translator.js';
 import { nearest } from '../nearest.js';
 import { isUrl } from '../input.js';
 import { UserError } from '../problem.js';
@@ -139,19 +140,33 @@ export const makeSnippet = async (options: SnippetOptions): Promise<Snippet> => 
   };
   const script = file(POSTS.includes(tag) ? 'clinic-posts.js' : 'clinic-widgets.js');
   const style = file('reserve.css');
+  const { lang } = own;
+  const words = Object.keys(integrity.files).find(
+    (name) => typeof lang === 'string' && isLocaleOf(name, lang),
+  );
+  const scripts = [script, ...(words ? [file(words)] : [])];
   const preload = { rel: 'preload', as: 'fetch', crossorigin: true, referrerpolicy: 'no-referrer' };
   const head = [
     ...(own.loading === 'lazy' || around.loading === 'lazy'
       ? []
       : [`<link${attributes({ ...preload, crossorigin: true, href: src })}>`]),
     `<link${attributes({ rel: 'stylesheet', href: style.url, integrity: style.integrity, crossorigin: true })}>`,
-    `<script${attributes({ defer: true, src: script.url, integrity: script.integrity, crossorigin: true })}></script>`,
+    ...scripts.map(
+      ({ url, integrity }) =>
+        `<script${attributes({ defer: true, src: url, integrity, crossorigin: true })}></script>`,
+    ),
   ];
   return {
     html: `${head.join('\n')}\n\n${shown}\n`,
     warnings,
-    files: [style, script],
+    files: [style, ...scripts],
   };
+};
+
+/** Whether a file has the words of a language: `locales/es.js` those of `es-MX`. */
+const isLocaleOf = (file: string, lang: string): boolean => {
+  const [, locale] = /^locales\/(.+)\.js$/.exec(file) ?? [];
+  return !!locale && written(locale) === written(lang.replace(/_/g, '-'));
 };
 
 /** Where readers find more, when nothing else is known. */
