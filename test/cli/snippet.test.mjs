@@ -81,6 +81,25 @@ describe('snippet', () => {
     assert.match(links[0].attributes.href, /^https:\/\/northlight\.example\/blog\//);
   });
 
+  it('loads the words of the language, where there are any', async () => {
+    for (const [lang, file] of [
+      ['es-MX', 'locales/es.js'],
+      ['zh_CN', 'locales/zh-Hans.js'],
+      ['zh-TW', undefined],
+      ['pl', undefined],
+    ]) {
+      const { json, all } = await snippet('notice', '--src', src, '--lang', lang);
+      const scripts = all.filter(({ tag }) => tag === 'script').map(({ attributes }) => attributes);
+      const expected = ['clinic-widgets.js', file].filter(Boolean);
+      assert.deepEqual(
+        scripts.map(({ src, integrity }) => [src, integrity]),
+        expected.map((name) => [base + name, integrity.files[name].integrity]),
+        lang,
+      );
+      assert.equal(json.files.length, expected.length + 1);
+    }
+  });
+
   it('has something to read in every widget, and those that need it load every widget', async () => {
     const said = {
       'clinic-article': /How ketamine/,
