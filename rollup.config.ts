@@ -19,6 +19,7 @@ import { reorder } from './tools/build/reorder.js';
 import { reserveCss } from './tools/build/reserve.js';
 import { contentSchema, embedSchema } from './tools/build/schema.js';
 import { constToLet, scriptTag } from './tools/build/script-tag.js';
+import { shortClasses } from './tools/build/short-classes.js';
 import { reserved, shortened } from './tools/build/short-names.js';
 import { sources } from './tools/build/sources.js';
 import { templates } from './tools/build/templates.js';
@@ -33,7 +34,7 @@ const nameCache: NameCache = {};
 const minify = terser({
   ecma: 2021,
   compress: {
-    passes: 3,
+    passes: 2,
     // Found by trying: with these the files are smallest after compression.
     inline: 1,
     keep_fargs: false,
@@ -60,9 +61,12 @@ const script: OutputOptions = {
     minify,
     reorder(),
     arrange(),
-    scriptTag(),
     rename(),
     members,
+    // With other names, other places are the best.
+    reorder(),
+    arrange(),
+    scriptTag(),
     checks(),
   ],
 };
@@ -73,7 +77,15 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
   output: script,
   // They only make guards, so one that a bundle does not use can go.
   treeshake: { manualPureFunctions: ['guard', 'list', 'object', 'oneOf', 'readLater', 'where'] },
-  plugins: [...plugins, nodeResolve(), transpile, writeVersion(), litLean(), templates()],
+  plugins: [
+    ...plugins,
+    nodeResolve(),
+    transpile,
+    writeVersion(),
+    litLean(),
+    shortClasses(),
+    templates(),
+  ],
 });
 
 /** The words of a language for a script tag, under the names that the files before have for them. */

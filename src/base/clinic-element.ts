@@ -14,7 +14,7 @@ import type { Published } from '../content/types.js';
 import { linkUrl } from '../content/url.js';
 import { common } from '../locales/en.js';
 import { formatDate } from '../locales/format.js';
-import { hasFallback, pageTurn, sourceOf, type SourceHost } from '../source/source-controller.js';
+import { isFallback, pageTurn, sourceOf, type SourceHost } from '../source/source-controller.js';
 import { baseStyles } from './base.styles.js';
 import {
   ClinicErrorEvent,
@@ -205,12 +205,13 @@ export abstract class ClinicElement<Shown extends Found = Found>
     const isLoading = status == 'loading';
     const isError = status == 'error';
     // What was prerendered stays while it says the same: taking its place would move the page.
-    const isFallback = hasFallback(this) && (isLoading || isError || isPrerendered(this));
-    const isSpeaker = speaks(this, isError && !isFallback ? this._error : undefined);
-    if (isFallback) {
-      return html`<div class=${status}><slot></slot></div>`;
+    const hasFallback =
+      [...this.childNodes].some(isFallback) && (isLoading || isError || isPrerendered(this));
+    const isSpeaker = speaks(this, isError && !hasFallback ? this._error : undefined);
+    if (hasFallback) {
+      return html`<slot></slot>`;
     }
-    return html`<div class="base ${status}" lang=${this._language ?? nothing} aria-busy=${isLoading}>
+    return html`<div class="base" lang=${this._language ?? nothing} aria-busy=${isLoading}>
       ${heading(this._level - 1, status == 'empty' ? '' : this._heading, 'heading')}
       ${isLoading ? html`<div aria-hidden="true">${this._skeleton()}</div>` : this._view}
       <div part="status" role=${isError && !isSpeaker ? nothing : 'status'}>

@@ -3,4 +3,4 @@ import type { Image } from '../content/types.js';
 
 /** A picture that loads when it is near. */
 export const picture = (image: Image): unknown =>
-  html`<img part="image" srcset=${image.srcset ?? nothing} sizes="(min-width: 40em) 30em, 100vw" src=${image.url} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
+  html`<img part="image" srcset=${image.srcset ?? nothing} sizes="30em" src=${image.url} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer">`;

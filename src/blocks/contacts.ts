@@ -6,24 +6,15 @@ import { entries, inRow } from './inline.js';
 import type { AnyContact, View } from './view.js';
 
 /**
- * A number to call or to text, as a link: letters (`1-800-273-TALK`) as they are on the keys, three on each
- * from 2 on, and a fourth on 7 and 9; without an extension. Its digits run from left to right in every language.
+ * A number to call or to text, as a link, without an extension. One with letters in it (`1-800-273-TALK`) is text:
+ * not every telephone knows what to dial. Its digits run from left to right in every language.
  */
 export const phoneLink = (phone: string | null | undefined, scheme = 'tel'): unknown => {
-  const digits = phone
-    ?.split(/\b(?:ext|x)/i)[0]!
-    .replace(/[A-Z]/g, (letter) =>
-      String(
-        ((letter.charCodeAt(0) -
-          59 -
-          ((letter > 'R') as unknown as number) -
-          ((letter > 'Y') as unknown as number)) /
-          3) |
-          0,
-      ),
-    )
-    .replace(/[^\d+*#]/g, '');
-  return digits ? html`<a href="${scheme}:${digits}" dir="ltr">${phone}</a>` : phone;
+  const number = phone?.split(/\b(?:ext|x)/i)[0]!.replace(/[^\d+*#a-z]/gi, '');
+  // What is not there is written in letters, too.
+  return /^$|[a-z]/i.test(number!)
+    ? phone
+    : html`<a href="${scheme}:${number}" dir="ltr">${phone}</a>`;
 };
 
 /** The name of a country; what is no code of one stays as it is. */

@@ -61,7 +61,7 @@ export const readingStyles = css`
     padding: 0;
   }
   [part=group] > [part=headline],
-  [part=toc] > [part=headline] {
+  nav > [part=headline] {
     font-size: 1.25em;
     margin-block-end: 0.4em;
   }
@@ -86,13 +86,13 @@ export const readingStyles = css`
   li > a[aria-label] {
     padding-inline: 0.6em;
   }
-  [part=image] {
+  img {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);
   }
-  [part=image]:not([height]) {
+  img:not([height]) {
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     object-fit: scale-down;
@@ -237,7 +237,7 @@ export const readingStyles = css`
     .scroll {
       overflow: visible;
     }
-    [part=toc],
+    nav,
     li > a[aria-label] {
       display: none;
     }

@@ -18,11 +18,9 @@ export interface SourceHost extends ReactiveElement {
 
 const isJson = (node: Node): boolean => (node as HTMLScriptElement).type == 'application/json';
 
-/** Whether the element has children to show in place of content. */
-export const hasFallback = (host: Element): boolean =>
-  [...host.childNodes].some((node) =>
-    node.nodeType == 3 ? node.textContent!.trim() : node.nodeType == 1 && !isJson(node),
-  );
+/** Whether a child of an element is something to show in place of content. */
+export const isFallback = (node: Node): unknown =>
+  node.nodeType == 3 ? node.textContent!.trim() : node.nodeType == 1 && !isJson(node);
 
 /** While the page is being parsed, content in it can be still to come; when it is looked at again, content can be old. */
 const EVENTS = ['DOMContentLoaded', 'visibilitychange', 'clinic-words'];

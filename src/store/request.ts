@@ -26,7 +26,7 @@ const readText = async (response: Response): Promise<string> => {
   for (let chunk; !(chunk = await reader.read()).done;) {
     chunks.push(chunk.value);
     size += chunk.value.length;
-    if (size > MAX_SIZE) throw new ContentError('too-large', `more than ${MAX_SIZE} bytes`);
+    if (size > MAX_SIZE) throw new ContentError('too-large', 'over 5 MB');
   }
   return new Blob(chunks).text();
 };

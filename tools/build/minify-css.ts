@@ -34,6 +34,8 @@ function squeeze(css: string): string {
       .replace(/ ((?<!: )[{},;>])/g, '$1')
       .replace(/([{},;>]) /g, '$1')
       .replace(/: (?![;}])/g, ':')
+      // Between selectors; calc() needs the spaces.
+      .replace(/ \+ (?=[^{}]*\{)/g, '+')
       .replace(/([(]) | ([)])/g, '$1$2')
       .replace(/ !important/g, '!important')
       .replace(/;+}/g, '}')

@@ -50,7 +50,7 @@ export function scriptTag(): Plugin {
   return {
     name: 'script-tag',
     renderChunk(code) {
-      const script = `try{(()=>{"use strict";${withoutNames(code.trim())}})()}catch(e){try{console.warn("clinic-widgets:",e)}catch{}}`;
+      const script = `try{(()=>{${withoutNames(code.trim())}})()}catch(e){try{console.warn("clinic-widgets:",e)}catch{}}`;
       return { code: `${script}\n`, map: null };
     },
   };

@@ -19,7 +19,7 @@ export const articleStyles = css`
   .path-to > li + li::before {
     content: ' / ';
   }
-  [part=toc] {
+  nav {
     border: var(--_border);
     border-radius: var(--_radius);
     padding: 1em;
