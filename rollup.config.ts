@@ -22,6 +22,7 @@ import { constToLet, scriptTag } from './tools/build/script-tag.js';
 import { reserved, shortened } from './tools/build/short-names.js';
 import { sources } from './tools/build/sources.js';
 import { templates } from './tools/build/templates.js';
+import { tokenDefaults, tokenFiles } from './tools/build/tokens.js';
 import { types } from './tools/build/types.js';
 import { writeVersion } from './tools/build/version.js';
 
@@ -69,7 +70,15 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
   output: script,
   // They only make guards, so one that a bundle does not use can go.
   treeshake: { manualPureFunctions: ['guard', 'list', 'object', 'oneOf', 'readLater', 'where'] },
-  plugins: [...plugins, nodeResolve(), transpile, writeVersion(), litLean(), templates()],
+  plugins: [
+    ...plugins,
+    nodeResolve(),
+    transpile,
+    writeVersion(),
+    tokenDefaults(),
+    litLean(),
+    templates(),
+  ],
 });
 
 /** A file for Node, its libraries bundled in. */
@@ -84,6 +93,7 @@ const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptio
     json(),
     esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }),
     writeVersion(),
+    tokenDefaults(),
     notices(`${dist}/THIRD-PARTY.txt`),
     ...plugins,
   ],
@@ -116,9 +126,11 @@ export default [
       nodeResolve(),
       transpile,
       writeVersion('+modules'),
+      tokenDefaults(),
       contentSchema(),
       manifest(),
       reserveCss(),
+      tokenFiles(),
       declarations.end,
       integrity(dist),
     ],

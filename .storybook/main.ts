@@ -1,5 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { tokenDefaults } from '../tools/build/tokens.js';
+import { clinicThemes } from './clinic-themes.js';
 import { customElements } from './custom-elements.js';
 
 const config: StorybookConfig = {
@@ -22,7 +24,7 @@ const config: StorybookConfig = {
 
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [customElements()],
+      plugins: [tokenDefaults(), customElements(), clinicThemes()],
       // Storybook's own renderer imports it, and would bring a second copy of Lit.
       optimizeDeps: { include: ['lit/directive-helpers.js'] },
       // Storybook's own chunks are large and slow; it is a tool, and no partner's page loads it.
