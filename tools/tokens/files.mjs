@@ -14,14 +14,21 @@ const tokensOf = (name) => listTokens(JSON.parse(read(name)));
 export const tokens = tokensOf(OWN);
 export const tokensFile = read(OWN);
 
-/** The CSS of each theme, by its name. */
-export function themes() {
+/** The tokens of each theme, by its name. */
+export function themeTokens() {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(END))
     .map((file) => file.slice(0, -END.length))
     .filter((name) => name !== OWN)
     .sort();
-  return Object.fromEntries(names.map((name) => [name, themeCss(tokensOf(name))]));
+  return Object.fromEntries(names.map((name) => [name, tokensOf(name)]));
+}
+
+/** The CSS of each theme, by its name. */
+export function themes() {
+  return Object.fromEntries(
+    Object.entries(themeTokens()).map(([name, own]) => [name, themeCss(own)]),
+  );
 }
 
 const defaults = new Map(tokens.map(({ name, css }) => [name, css]));
