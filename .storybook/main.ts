@@ -5,7 +5,7 @@ import { clinicThemes } from './clinic-themes.js';
 import { customElements } from './custom-elements.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/**/*.stories.ts'],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/images', to: '/images' }],

@@ -8,3 +8,5 @@ declare module 'virtual:clinic-themes' {
   /** The CSS of each theme, by its name. */
   export const themes: Record<'calm' | 'high-contrast', string>;
 }
+
+declare module '*.css' {}

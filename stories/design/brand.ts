@@ -2,10 +2,18 @@
 import { formatHex } from 'culori';
 import { contrast, over, resolved } from '../../tools/tokens/contrast.mjs';
 import { listTokens, toCss, type Token } from '../../tools/tokens/tokens.mjs';
+import calm from '../../src/tokens/calm.tokens.json';
 import clinic from '../../src/tokens/clinic.tokens.json';
+import highContrast from '../../src/tokens/high-contrast.tokens.json';
 import { ACTIONS, oneDigit, refusals, type Action, type Colors } from './callouts.js';
 
 export const tokens = listTokens(clinic);
+
+export const themes: Record<string, Token[]> = {
+  Calm: listTokens(calm),
+  'High contrast': listTokens(highContrast),
+};
+
 const defaults = new Map<string, string | undefined>(tokens.map(({ name, css }) => [name, css]));
 
 /** Custom properties by name; what is not there has its default. */
@@ -16,6 +24,11 @@ export interface Page {
   background: string;
   text: string;
 }
+
+export const pages: Record<'Light' | 'Dark', Page> = {
+  Light: { background: '#ffffff', text: '#222222' },
+  Dark: { background: '#121212', text: '#e8e8e8' },
+};
 
 export const colorName = (end: string): string => `--clinic-color-${end}`;
 
@@ -95,7 +108,7 @@ export function pairsOf(name: string, values: Values, page: Page): Pair[] {
   return [];
 }
 
-function pair(where: string, color: string, behind: string): Pair {
+export function pair(where: string, color: string, behind: string): Pair {
   const ratio = contrast(color, behind);
   const passes = ratio >= 4.5;
   const words = passes ? 'passes AA' : 'fails AA, which needs 4.5:1';
