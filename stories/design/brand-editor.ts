@@ -62,7 +62,7 @@ export class BrandEditor extends LitElement {
     const refused = refusedIn(this.values);
     const css = brandCss(this.values);
     return html`
-      <div class="design editor">
+      <main class="design editor">
         <header>
           <h1>Your brand</h1>
           <p class="intro">
@@ -146,7 +146,7 @@ export class BrandEditor extends LitElement {
             <clinic-treatment-steps heading-level="3" .content=${content}></clinic-treatment-steps>
           </div>
         </section>
-      </div>
+      </main>
     `;
   }
 
@@ -154,7 +154,7 @@ export class BrandEditor extends LitElement {
     const start = () => {
       this.values = values;
       this.news = theme
-        ? `${theme}: what it sets on this page is in the fields.`
+        ? `${theme}: what it sets on this page is in the fields. Linked as a file it suits light and dark pages.`
         : 'Nothing is set.';
     };
     return html`<button type="button" @click=${start}>${title}</button>`;

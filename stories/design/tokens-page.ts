@@ -29,7 +29,7 @@ const groups: [headline: string, intro: string, isIn: (token: Token) => boolean]
 
 export function tokensPage() {
   return html`
-    <article class="design">
+    <main class="design">
       <h1>Tokens</h1>
       <p class="intro">
         Custom properties that a page, or a theme, sets on any element around the widgets. All of
@@ -57,7 +57,7 @@ export function tokensPage() {
           </section>
         `,
       )}
-    </article>
+    </main>
   `;
 }
 
@@ -66,7 +66,7 @@ function setting(title: string, token: Token, theme: readonly Token[] | undefine
   return html`
     <div>
       <dt>${title}</dt>
-      <dd>${own ? shown(token, own, theme) : 'as the default'}</dd>
+      <dd>${own ? shown(token, own, theme) : html`<small>as the default</small>`}</dd>
     </div>
   `;
 }
