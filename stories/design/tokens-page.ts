@@ -118,6 +118,7 @@ function sample({ name, type, css = 'none' }: Token) {
   if (name.endsWith('-width'))
     return html`<span class="shape" style="border-width: ${css}"></span>`;
   if (name.endsWith('-space')) return html`<span class="bar" style="inline-size: ${css}"></span>`;
-  if (type === 'shadow') return html`<span class="shape plain" style="box-shadow: ${css}"></span>`;
+  if (type === 'shadow')
+    return html`<span class="paper"><span style="box-shadow: ${css}"></span></span>`;
   return nothing;
 }
