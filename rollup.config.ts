@@ -23,6 +23,7 @@ import { shortClasses } from './tools/build/short-classes.js';
 import { reserved, shortened } from './tools/build/short-names.js';
 import { sources } from './tools/build/sources.js';
 import { templates } from './tools/build/templates.js';
+import { tokenDefaults, tokenFiles } from './tools/build/tokens.js';
 import { types } from './tools/build/types.js';
 import { writeVersion } from './tools/build/version.js';
 
@@ -82,6 +83,7 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
     nodeResolve(),
     transpile,
     writeVersion(),
+    tokenDefaults(),
     litLean(),
     shortClasses(),
     templates(),
@@ -111,6 +113,7 @@ const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptio
     json(),
     esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }),
     writeVersion(),
+    tokenDefaults(),
     notices(`${dist}/THIRD-PARTY.txt`),
     ...plugins,
   ],
@@ -144,9 +147,11 @@ export default [
       nodeResolve(),
       transpile,
       writeVersion('+modules'),
+      tokenDefaults(),
       contentSchema(),
       manifest(),
       reserveCss(),
+      tokenFiles(),
       declarations.end,
       integrity(dist),
     ],

@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { serveContent } from './demo/serve-content.mjs';
 import { chromiumArgs, findChromium } from './tools/chromium.mjs';
+import { withDefaults } from './tools/tokens/files.mjs';
 
 export default {
   files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
@@ -34,6 +35,7 @@ export default {
   plugins: [
     jsonModules(),
     sampleContent(),
+    tokenDefaults(),
     lateErrors(),
     // The language level we publish, decorators as tsconfig.json says; turns `./x.js` into x.ts.
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2021' }),
@@ -67,6 +69,16 @@ function sampleContent() {
       const file = new URL(`./demo/content/${name}`, import.meta.url);
       const text = await readFile(file, 'utf8').catch(() => undefined);
       if (text) return { type: 'json', body: serveContent(text) };
+    },
+  };
+}
+
+/** Puts the defaults into the style sheets, as the build does. */
+function tokenDefaults() {
+  return {
+    name: 'token-defaults',
+    transform({ path, body }) {
+      if (path.startsWith('/src/') && path.endsWith('.ts')) return withDefaults(body);
     },
   };
 }

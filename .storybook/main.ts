@@ -1,9 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { tokenDefaults } from '../tools/build/tokens.js';
+import { clinicThemes } from './clinic-themes.js';
 import { customElements } from './custom-elements.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/**/*.stories.ts'],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/images', to: '/images' }],
@@ -22,7 +24,7 @@ const config: StorybookConfig = {
 
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [customElements()],
+      plugins: [tokenDefaults(), customElements(), clinicThemes()],
       // Storybook's own renderer imports it, and would bring a second copy of Lit.
       optimizeDeps: { include: ['lit/directive-helpers.js'] },
       // Storybook's own chunks are large and slow; it is a tool, and no partner's page loads it.

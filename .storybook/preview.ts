@@ -33,7 +33,7 @@ const preview: Preview = {
         transform: (code: string, { args }: { args: Args }) => snippet(code, args),
       },
     },
-    options: { storySort: { order: ['Widgets', 'Blocks', 'Pages'] } },
+    options: { storySort: { order: ['Design', 'Widgets', 'Blocks', 'Pages'] } },
   },
   initialGlobals: { scheme: 'light' },
   globalTypes: {

@@ -3,3 +3,10 @@ declare module 'virtual:custom-elements' {
   const manifest: Package;
   export default manifest;
 }
+
+declare module 'virtual:clinic-themes' {
+  /** The CSS of each theme, by its name. */
+  export const themes: Record<'calm' | 'high-contrast', string>;
+}
+
+declare module '*.css' {}

@@ -4,6 +4,7 @@ import { css } from 'lit';
  * What all widgets share. Font, size, colour, direction and visibility come
  * from the host page; everything else is pinned, on an inner wrapper: pinned
  * on the host element it would undo the page's own margins and widths.
+ * The build writes the defaults of src/tokens/ into each `var(--clinic-…)`, here and elsewhere.
  */
 export const baseStyles = css`
   :host {
@@ -17,22 +18,21 @@ export const baseStyles = css`
     display: none;
   }
   .base {
-    --_accent: var(--clinic-color-accent, color-mix(in srgb, currentColor 40%, #1668d6));
-    --_muted: var(--clinic-color-muted, color-mix(in srgb, currentColor 90%, transparent));
-    --_surface: var(--clinic-color-surface, color-mix(in srgb, currentColor 5%, transparent));
-    --_border: var(--clinic-border-width, 1px) solid
-      var(--clinic-color-border, color-mix(in srgb, currentColor 22%, transparent));
-    --_radius: var(--clinic-radius, 0.5em);
-    --_space: var(--clinic-space, 1em);
+    --_accent: var(--clinic-color-accent);
+    --_muted: var(--clinic-color-muted);
+    --_surface: var(--clinic-color-surface);
+    --_border: var(--clinic-border-width) solid var(--clinic-color-border);
+    --_radius: var(--clinic-radius);
+    --_space: var(--clinic-space);
     all: initial;
     /* The language too, which decides the shapes of letters; of the content where that names one. */
     -webkit-locale: revert-layer;
     display: block;
     visibility: inherit;
     color-scheme: inherit;
-    font-family: var(--clinic-font, inherit);
-    font-size: var(--clinic-size, inherit);
-    color: var(--clinic-color-text, inherit);
+    font-family: var(--clinic-font);
+    font-size: var(--clinic-size);
+    color: var(--clinic-color-text);
     line-height: 1.5;
     overflow-wrap: anywhere;
     inline-size: 100%;
@@ -47,7 +47,7 @@ export const baseStyles = css`
   }
   [part~=heading],
   [part~=headline] {
-    font-family: var(--clinic-font-heading, inherit);
+    font-family: var(--clinic-font-heading);
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;

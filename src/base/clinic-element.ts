@@ -50,24 +50,6 @@ export type Found = readonly object[] | (Published & { id: string });
  * @csspart retry - the button to try again
  * @csspart stale - since when content could not be had anew
  * @csspart publisher - who publishes the content
- * @cssprop --clinic-color-text - text
- * @cssprop --clinic-color-muted - dates, authors
- * @cssprop --clinic-color-accent - links and step markers
- * @cssprop --clinic-color-surface - cards
- * @cssprop --clinic-color-border - lines
- * @cssprop --clinic-color-info - a callout that informs
- * @cssprop --clinic-color-self-care - a callout about what usually passes by itself
- * @cssprop --clinic-color-non-urgent - a callout about what to ask the clinic
- * @cssprop --clinic-color-urgent - a callout about what needs help today
- * @cssprop --clinic-color-emergency - a callout about what needs an ambulance
- * @cssprop --clinic-font - font family
- * @cssprop --clinic-font-heading - font family of headings
- * @cssprop --clinic-size - the text size that all others scale from
- * @cssprop --clinic-space - space between parts
- * @cssprop --clinic-radius - corners
- * @cssprop --clinic-border-width - lines
- * @cssprop --clinic-shadow - shadow of cards
- * @cssprop --clinic-reserve - block size to keep before content is there
  */
 export abstract class ClinicElement<Shown extends Found = Found>
   extends LitElement

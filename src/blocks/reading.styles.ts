@@ -7,22 +7,22 @@ export const readingStyles = css`
   }
   /* White on each of these has a contrast of at least 5.4:1, wherever the host puts it. */
   [part~=callout] {
-    --_c: var(--clinic-color-info, #3c5a75);
+    --_c: var(--clinic-color-info);
     border: 0.125em solid var(--_c);
     border-radius: var(--_radius);
     overflow: hidden;
   }
   .self-care {
-    --_c: var(--clinic-color-self-care, #00683c);
+    --_c: var(--clinic-color-self-care);
   }
   .non-urgent {
-    --_c: var(--clinic-color-non-urgent, #005bb5);
+    --_c: var(--clinic-color-non-urgent);
   }
   .urgent {
-    --_c: var(--clinic-color-urgent, #a63c00);
+    --_c: var(--clinic-color-urgent);
   }
   .emergency {
-    --_c: var(--clinic-color-emergency, #b00e1b);
+    --_c: var(--clinic-color-emergency);
   }
   [part~=callout] > * {
     padding: 0.75em 1em;

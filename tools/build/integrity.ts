@@ -7,7 +7,7 @@ import { version } from './version.js';
 const policy = 'clinic-widgets';
 
 /** What a page loads; not the modules for bundlers, nor the command line. */
-const isLoaded = (path: string) => /^(?!cli\.)(?:locales\/)?[^/]+\.(?:js|css)$/.test(path);
+const isLoaded = (path: string) => /^(?!cli\.)(?:locales\/|themes\/)?[^/]+\.(?:js|css)$/.test(path);
 
 /** Writes what a page that loads the files with `integrity`, or has a Content-Security-Policy, has to say. */
 export function integrity(folder: string): Plugin {
@@ -28,7 +28,7 @@ export function integrity(folder: string): Plugin {
         // A hash allows a script tag with that `integrity`, also with `strict-dynamic`; browsers
         // that know no hashes of files go by {files}.
         'script-src': [...hashes, '{files}'].join(' '),
-        // For reserve.css alone: the widgets themselves need no style-src.
+        // For reserve.css and themes alone: the widgets themselves need no style-src.
         'style-src': '{files}',
         'connect-src': '{content}',
         'img-src': '{pictures}',

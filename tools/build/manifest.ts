@@ -13,6 +13,7 @@ import type {
   Package,
 } from 'custom-elements-manifest/schema.d.ts';
 import type { Plugin } from 'rollup';
+import { tokens } from '../tokens/files.mjs';
 import { sources } from './sources.js';
 
 type Element = CustomElement & { members?: ClassMember[] };
@@ -50,7 +51,7 @@ function analyze(files: string[]): Package {
   );
   return create({
     modules,
-    plugins: [...litPlugin(), internalFilter(), tidy()],
+    plugins: [...litPlugin(), internalFilter(), customProperties(), tidy()],
     context: { dev: false },
   });
 }
@@ -71,6 +72,24 @@ function internalFilter() {
       ) as Element;
       if (element?.members)
         element.members = element.members.filter(({ name }) => !internal.includes(name));
+    },
+  };
+}
+
+/** Gives the base class of the widgets the custom properties, before subclasses inherit them. */
+function customProperties() {
+  return {
+    name: 'custom-properties',
+    analyzePhase({ node, moduleDoc }: { node: TsNode; moduleDoc: JavaScriptModule }) {
+      if (!ts.isClassDeclaration(node) || node.name?.text !== 'ClinicElement') return;
+      const element = moduleDoc.declarations?.find(
+        ({ name }) => name === 'ClinicElement',
+      ) as Element;
+      element.cssProperties = tokens.map(({ name, description, css }) => ({
+        name,
+        description,
+        ...(css && { default: css }),
+      }));
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'rollup';
 import { minifyCss } from './minify-css.js';
+import { withDefaults } from '../tokens/files.mjs';
 import { sources } from './sources.js';
 import { version } from './version.js';
 
@@ -14,7 +15,10 @@ export function reserve(): string {
   const tags = fragments.map((file) => `clinic-${basename(file, '.reserve.css')}`);
   return [...sources('base/reserve.css'), ...fragments]
     .map((file) =>
-      minifyCss([readFileSync(file, 'utf8')])[0]!.replaceAll(':--widgets', tags.join()),
+      minifyCss([withDefaults(readFileSync(file, 'utf8'))])[0]!.replaceAll(
+        ':--widgets',
+        tags.join(),
+      ),
     )
     .join('\n');
 }

@@ -5,7 +5,7 @@ export const articleCardStyles = css`
     border: var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: var(--clinic-shadow, none);
+    box-shadow: var(--clinic-shadow);
     padding: 1.25em;
   }
   span + time::before {
