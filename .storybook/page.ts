@@ -1,0 +1,38 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { useEffect } from 'storybook/preview-api';
+import { directionOf } from './languages.js';
+import { themes, useTheme } from './themes.js';
+import './fonts.css';
+import './page.css';
+
+/** The page around a story, as the toolbar says; the parameter `page` chooses one of another kind. */
+export const page: Decorator = (story, { globals, parameters, canvasElement }) => {
+  const { theme, scheme, language, direction, width, font } = globals as Record<string, string>;
+  const isAuto = !direction || direction === 'auto';
+  useTheme(theme!);
+  // A widget takes its language when it renders; a page that changes it is as good as another page.
+  useEffect(() => {
+    for (const element of canvasElement.querySelectorAll('*')) {
+      if ('requestUpdate' in element) (element as { requestUpdate(): void }).requestUpdate();
+    }
+  }, [language]);
+  const classes = [
+    'page',
+    scheme,
+    parameters['page'],
+    `font-${font}`,
+    ...(themes[theme!] ? ['themed'] : []),
+  ].join(' ');
+  const framed = width && width !== 'full' ? `width: ${Number(width)}px` : '';
+  return html`<div class="desk ${framed && 'framed'}">
+    <div
+      class=${classes}
+      lang=${language || 'en'}
+      dir=${isAuto ? directionOf(language!) : direction}
+      style=${framed}
+    >
+      ${story()}
+    </div>
+  </div>`;
+};
