@@ -3,6 +3,7 @@ import { action } from 'storybook/actions';
 import manifest from 'virtual:custom-elements';
 import '../src/clinic-widgets.js';
 import { argTypesOf, elementsOf } from './arg-types.js';
+import DocsPage from './docs-page.mdx';
 import { loadLanguage } from './languages.js';
 import { page } from './page.js';
 import { render, type Story } from './render.js';
@@ -30,6 +31,7 @@ const preview: Preview = {
     controls: { expanded: true },
     a11y: { test: 'error' },
     docs: {
+      page: DocsPage,
       codePanel: true,
       extractArgTypes: (tag: string) => argTypesOf(elements.get(tag)!),
       source: {

@@ -31,16 +31,16 @@ export const globalTypes: Preview['globalTypes'] = {
   scheme: choice(
     'Color scheme of the page',
     'contrast',
-    { light: 'Light page', dark: 'Dark page' },
+    { light: 'Light', dark: 'Dark' },
     { light: 'sun', dark: 'moon' },
   ),
   language: choice('Language of the page', 'globe', languages),
   direction: choice('Direction of the page', 'transfer', {
-    auto: 'Direction of the language',
+    auto: 'Auto direction',
     ltr: 'Left to right',
     rtl: 'Right to left',
   }),
-  width: choice('Width of the page', 'ruler', {
+  width: choice('Width of the page', 'mobile', {
     full: 'Full width',
     320: '320 px',
     768: '768 px',
@@ -48,11 +48,11 @@ export const globalTypes: Preview['globalTypes'] = {
     1280: '1280 px',
   }),
   font: choice('Font of the page', 'type', {
-    sans: 'Sans serif, 16 px',
-    large: 'Sans serif, 20 px',
-    condensed: 'Condensed, 15 px',
-    serif: 'Serif, 17 px',
-    mono: 'Monospaced, 15 px',
+    sans: 'Sans 16 px',
+    large: 'Sans 20 px',
+    condensed: 'Condensed 15 px',
+    serif: 'Serif 17 px',
+    mono: 'Mono 15 px',
   }),
 };
 

@@ -3,3 +3,8 @@ declare module 'virtual:custom-elements' {
   const manifest: Package;
   export default manifest;
 }
+
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

@@ -1,5 +1,6 @@
 import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 export default {
   title: 'Widgets/Article card',
@@ -47,23 +48,21 @@ export const Narrow: Story = { args: { layout: 'side' }, parameters: { page: 'na
 
 export const RightToLeft: Story = { args: { ...helpers.rightToLeft, layout: 'side' } };
 
-export {
-  Loading,
-  Error,
-  Stale,
-  Lazy,
-  PartlyBad,
-  LongText,
-  NarrowLongText,
-  InsideDarkPage,
-  NarrowRightToLeft,
-  OtherLanguage,
-  Themed,
-  HeadingLevelOne,
-  HeadingLevelSix,
-  WithoutHeading,
-  Withdrawn,
-  WithdrawnWithoutReplacement,
-  Expired,
-  ReviewOverdue,
-} from './states.js';
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const Stale: Story = states.Stale;
+export const Lazy: Story = states.Lazy;
+export const PartlyBad: Story = states.PartlyBad;
+export const LongText: Story = states.LongText;
+export const NarrowLongText: Story = states.NarrowLongText;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const NarrowRightToLeft: Story = states.NarrowRightToLeft;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const Themed: Story = states.Themed;
+export const HeadingLevelOne: Story = states.HeadingLevelOne;
+export const HeadingLevelSix: Story = states.HeadingLevelSix;
+export const WithoutHeading: Story = states.WithoutHeading;
+export const Withdrawn: Story = states.Withdrawn;
+export const WithdrawnWithoutReplacement: Story = states.WithdrawnWithoutReplacement;
+export const Expired: Story = states.Expired;
+export const ReviewOverdue: Story = states.ReviewOverdue;

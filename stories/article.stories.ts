@@ -1,6 +1,7 @@
 import wordpress from '../demo/content/posts.wordpress.json';
 import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 export default {
   title: 'Widgets/Article',
@@ -77,21 +78,19 @@ export const Themed: Story = {
   parameters: { page: 'own-light' },
 };
 
-export {
-  Loading,
-  Error,
-  Stale,
-  Lazy,
-  PartlyBad,
-  InsideDarkPage,
-  OtherLanguage,
-  HeadingLevelSix,
-  WithoutHeading,
-  Withdrawn,
-  WithdrawnWithoutReplacement,
-  Expired,
-  ReviewOverdue,
-  WithClinicContact,
-  WithoutClinicContact,
-  UnknownRegion,
-} from './states.js';
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const Stale: Story = states.Stale;
+export const Lazy: Story = states.Lazy;
+export const PartlyBad: Story = states.PartlyBad;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const HeadingLevelSix: Story = states.HeadingLevelSix;
+export const WithoutHeading: Story = states.WithoutHeading;
+export const Withdrawn: Story = states.Withdrawn;
+export const WithdrawnWithoutReplacement: Story = states.WithdrawnWithoutReplacement;
+export const Expired: Story = states.Expired;
+export const ReviewOverdue: Story = states.ReviewOverdue;
+export const WithClinicContact: Story = states.WithClinicContact;
+export const WithoutClinicContact: Story = states.WithoutClinicContact;
+export const UnknownRegion: Story = states.UnknownRegion;

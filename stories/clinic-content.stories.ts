@@ -1,5 +1,6 @@
 import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 const widgets = `
   <clinic-article-card layout="side"></clinic-article-card>
@@ -84,15 +85,13 @@ export const WithContact: Story = {
   },
 };
 
-export {
-  Loading,
-  Error,
-  PartlyBad,
-  LongText,
-  Narrow,
-  InsideDarkPage,
-  RightToLeft,
-  OtherLanguage,
-  Themed,
-  Withdrawn,
-} from './states.js';
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const PartlyBad: Story = states.PartlyBad;
+export const LongText: Story = states.LongText;
+export const Narrow: Story = states.Narrow;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const RightToLeft: Story = states.RightToLeft;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const Themed: Story = states.Themed;
+export const Withdrawn: Story = states.Withdrawn;

@@ -2,6 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 const widgets = `
   <clinic-article-card article="how-ketamine-works" layout="side"></clinic-article-card>
@@ -46,16 +47,14 @@ export const Empty: Story = {
   args: { ...helpers.empty, children: widgets.replace(/ (article|treatment)="[^"]*"/g, '') },
 };
 
-export {
-  Loading,
-  Error,
-  PartlyBad,
-  LongText,
-  Narrow,
-  InsideDarkPage,
-  RightToLeft,
-  OtherLanguage,
-  Themed,
-  Withdrawn,
-  ReviewOverdue,
-} from './states.js';
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const PartlyBad: Story = states.PartlyBad;
+export const LongText: Story = states.LongText;
+export const Narrow: Story = states.Narrow;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const RightToLeft: Story = states.RightToLeft;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const Themed: Story = states.Themed;
+export const Withdrawn: Story = states.Withdrawn;
+export const ReviewOverdue: Story = states.ReviewOverdue;

@@ -2,6 +2,7 @@ import feed from '../demo/content/posts.feed.json';
 import wordpress from '../demo/content/posts.wordpress.json';
 import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 export default {
   title: 'Widgets/Recent posts',
@@ -58,17 +59,15 @@ export const InsideDarkPage: Story = { args: { layout: 'grid' }, parameters: { p
 
 export const RightToLeft: Story = { args: { ...helpers.rightToLeft, layout: 'grid' } };
 
-export {
-  Loading,
-  Error,
-  Stale,
-  Lazy,
-  PartlyBad,
-  Narrow,
-  NarrowLongText,
-  NarrowRightToLeft,
-  OtherLanguage,
-  Themed,
-  HeadingLevelOne,
-  HeadingLevelSix,
-} from './states.js';
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const Stale: Story = states.Stale;
+export const Lazy: Story = states.Lazy;
+export const PartlyBad: Story = states.PartlyBad;
+export const Narrow: Story = states.Narrow;
+export const NarrowLongText: Story = states.NarrowLongText;
+export const NarrowRightToLeft: Story = states.NarrowRightToLeft;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const Themed: Story = states.Themed;
+export const HeadingLevelOne: Story = states.HeadingLevelOne;
+export const HeadingLevelSix: Story = states.HeadingLevelSix;

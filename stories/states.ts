@@ -1,4 +1,4 @@
-/** The states that every widget has, as stories: `export { Loading, … } from './states.js'`. */
+/** The states that every widget has, as whole stories: `export const Stale: Story = states.Stale`. */
 import * as helpers from './helpers.js';
 import type { Args, Sample, Story } from './helpers.js';
 

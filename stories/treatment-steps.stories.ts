@@ -1,5 +1,6 @@
 import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 export default {
   title: 'Widgets/Treatment steps',
@@ -39,28 +40,26 @@ export const WithFallback: Story = {
   },
 };
 
-export {
-  Loading,
-  Error,
-  Stale,
-  Lazy,
-  PartlyBad,
-  LongText,
-  Narrow,
-  NarrowLongText,
-  InsideDarkPage,
-  RightToLeft,
-  NarrowRightToLeft,
-  OtherLanguage,
-  Themed,
-  HeadingLevelOne,
-  HeadingLevelSix,
-  WithoutHeading,
-  Withdrawn,
-  WithdrawnWithoutReplacement,
-  Expired,
-  ReviewOverdue,
-  WithClinicContact,
-  WithoutClinicContact,
-  UnknownRegion,
-} from './states.js';
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const Stale: Story = states.Stale;
+export const Lazy: Story = states.Lazy;
+export const PartlyBad: Story = states.PartlyBad;
+export const LongText: Story = states.LongText;
+export const Narrow: Story = states.Narrow;
+export const NarrowLongText: Story = states.NarrowLongText;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const RightToLeft: Story = states.RightToLeft;
+export const NarrowRightToLeft: Story = states.NarrowRightToLeft;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const Themed: Story = states.Themed;
+export const HeadingLevelOne: Story = states.HeadingLevelOne;
+export const HeadingLevelSix: Story = states.HeadingLevelSix;
+export const WithoutHeading: Story = states.WithoutHeading;
+export const Withdrawn: Story = states.Withdrawn;
+export const WithdrawnWithoutReplacement: Story = states.WithdrawnWithoutReplacement;
+export const Expired: Story = states.Expired;
+export const ReviewOverdue: Story = states.ReviewOverdue;
+export const WithClinicContact: Story = states.WithClinicContact;
+export const WithoutClinicContact: Story = states.WithoutClinicContact;
+export const UnknownRegion: Story = states.UnknownRegion;

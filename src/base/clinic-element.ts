@@ -40,34 +40,34 @@ export type Found = readonly object[] | (Published & { id: string });
  * What all widgets have in common: where content comes from, the states they
  * go through, headings, the fallback and what is said about failures.
  *
- * @fires {ClinicReadyEvent} clinic-ready - content is shown, for the first time or anew
- * @fires {ClinicErrorEvent} clinic-error - content cannot be had, or parts of it were dropped
- * @fires {ClinicNavigateEvent} clinic-navigate - before a link is followed; can be cancelled
- * @fires {ClinicReviewOverdueEvent} clinic-review-overdue - the content's review is overdue
+ * @fires {ClinicReadyEvent} clinic-ready - content is shown, for the first time or anew, or there is none to show; has `status`, `stale` and `url`
+ * @fires {ClinicErrorEvent} clinic-error - content cannot be had, or parts of it were dropped; has `code`, `message`, `problems` and `url`
+ * @fires {ClinicNavigateEvent} clinic-navigate - before a link is followed; `preventDefault()` keeps the reader here; has `href` and `articleId`
+ * @fires {ClinicReviewOverdueEvent} clinic-review-overdue - the content's review is overdue; has `id` and `nextReviewDue`
  * @slot - fallback: shown until content is there, and when it cannot be had
  * @csspart heading - the widget's own heading
  * @csspart status - what is said in place of content
  * @csspart retry - the button to try again
  * @csspart stale - since when content could not be had anew
  * @csspart publisher - who publishes the content
- * @cssprop --clinic-color-text - text
- * @cssprop --clinic-color-muted - dates, authors
- * @cssprop --clinic-color-accent - links and step markers
- * @cssprop --clinic-color-surface - cards
- * @cssprop --clinic-color-border - lines
- * @cssprop --clinic-color-info - a callout that informs
- * @cssprop --clinic-color-self-care - a callout about what usually passes by itself
- * @cssprop --clinic-color-non-urgent - a callout about what to ask the clinic
- * @cssprop --clinic-color-urgent - a callout about what needs help today
- * @cssprop --clinic-color-emergency - a callout about what needs an ambulance
- * @cssprop --clinic-font - font family
- * @cssprop --clinic-font-heading - font family of headings
- * @cssprop --clinic-size - the text size that all others scale from
- * @cssprop --clinic-space - space between parts
- * @cssprop --clinic-radius - corners
- * @cssprop --clinic-border-width - lines
- * @cssprop --clinic-shadow - shadow of cards
- * @cssprop --clinic-reserve - block size to keep before content is there
+ * @cssprop [--clinic-color-text=the page's color] - text
+ * @cssprop [--clinic-color-muted=the text color at 90 %] - dates, authors
+ * @cssprop [--clinic-color-accent=blue, mixed with the text color] - links and step markers
+ * @cssprop [--clinic-color-surface=the text color at 5 %] - cards
+ * @cssprop [--clinic-color-border=the text color at 22 %] - lines
+ * @cssprop [--clinic-color-info=#3c5a75] - a callout that informs
+ * @cssprop [--clinic-color-self-care=#00683c] - a callout about what usually passes by itself
+ * @cssprop [--clinic-color-non-urgent=#005bb5] - a callout about what to ask the clinic
+ * @cssprop [--clinic-color-urgent=#a63c00] - a callout about what needs help today
+ * @cssprop [--clinic-color-emergency=#b00e1b] - a callout about what needs an ambulance
+ * @cssprop [--clinic-font=the page's] - font family
+ * @cssprop [--clinic-font-heading=the page's] - font family of headings
+ * @cssprop [--clinic-size=the page's] - the text size that all others scale from
+ * @cssprop [--clinic-space=1em] - space between parts
+ * @cssprop [--clinic-radius=0.5em] - corners
+ * @cssprop [--clinic-border-width=1px] - lines
+ * @cssprop [--clinic-shadow=none] - shadow of cards
+ * @cssprop [--clinic-reserve=a guess by reserve.css] - block size to keep before content is there
  */
 export abstract class ClinicElement<Shown extends Found = Found>
   extends LitElement
@@ -90,14 +90,23 @@ export abstract class ClinicElement<Shown extends Found = Found>
   declare content?: unknown;
   /** The widget's own heading; empty for none. */
   declare heading?: string | null;
-  /** Level of the widget's heading, 1 to 6; headings inside go one deeper. */
+  /**
+   * Level of the widget's heading, 1 to 6; headings inside go one deeper.
+   * @default 2
+   */
   declare headingLevel?: number | null;
-  /** `eager`, or `lazy`: fetch when near the viewport. */
+  /**
+   * `eager`, or `lazy`: fetch when near the viewport.
+   * @default 'eager'
+   */
   declare loading?: 'eager' | 'lazy' | null;
   /** Seconds after which content is fetched again when the page is looked at. */
   declare refresh?: number | null;
 
-  /** What the widget shows; also as `:state(…)`. */
+  /**
+   * What the widget shows; also as `:state(…)`.
+   * @type {'loading' | 'ready' | 'empty' | 'error'}
+   */
   status: Status = 'loading';
   /** Whether the content is old because the last refresh failed; also as `:state(stale)`. */
   stale = false;
