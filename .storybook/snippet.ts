@@ -1,14 +1,14 @@
-import { version } from '../package.json';
+import library from '../package.json';
 import { split, type Args, type Story } from './render.js';
 
-const CDN = `https://cdn.example/clinic-widgets/${version}/`;
+const CDN = `https://cdn.example/clinic-widgets/${library.version}/`;
 const PUBLISHER = 'https://publisher.example/';
 
 /** All that a page needs for what a story shows, to paste as it is. */
 export function snippet({ component, args, parameters: { around }, globals = {} }: Story): string {
   const { content, ...rest } = args;
   return [
-    ...resources(globals),
+    ...resources(globals, args['lang']),
     '',
     ...(around
       ? element('clinic-content', { ...around, content }, element(component!, rest))
@@ -16,24 +16,26 @@ export function snippet({ component, args, parameters: { around }, globals = {} 
   ].join('\n');
 }
 
-function resources({ theme = 'none', language = 'en' }: Record<string, string>): string[] {
+function resources(
+  { theme = 'none', language = 'en' }: Record<string, string>,
+  ownLanguage: unknown,
+): string[] {
   const sheet = (file: string) => `<link rel="stylesheet" href="${CDN}${file}">`;
   const script = (file: string) => `<script defer src="${CDN}${file}"></script>`;
-  const isOther = language !== 'en';
+  const spoken = String(ownLanguage ?? language);
   return [
-    ...(isOther ? [`<!-- In a page that says <html lang="${language}">. -->`] : []),
+    ...(language !== 'en' ? [`<!-- In a page that says <html lang="${language}">. -->`] : []),
     sheet('reserve.css'),
     ...(theme !== 'none' ? [sheet(`themes/${theme}.css`)] : []),
     script('clinic-widgets.js'),
-    ...(isOther ? [script(`locales/${language}.js`)] : []),
+    ...(spoken !== 'en' ? [script(`locales/${spoken}.js`)] : []),
   ];
 }
 
 function element(tag: string, args: Args, inside?: string[]): string[] {
-  const { content, children, attributes, tokens } = split(args);
-  const src = attributes.some(([name]) => name === 'src') ? [] : sourceOf(content);
-  const given = [...src, ...attributes].map(([name, value]) =>
-    value === true ? name : `${name}="${quoted(value)}"`,
+  const { children, attributes, tokens } = split(args);
+  const given = [...sourceOf(args), ...attributes.filter(([name]) => name !== 'src')].map(
+    ([name, value]) => (value === true ? name : `${name}="${quoted(value)}"`),
   );
   const style = tokens.map(([name, value]) => `  ${name}: ${quoted(value)};`);
   if (style.length) given.push(...['style="', ...style, '"']);
@@ -45,9 +47,9 @@ function element(tag: string, args: Args, inside?: string[]): string[] {
   return [...open.slice(0, -1), `${open.at(-1)}</${tag}>`];
 }
 
-/** There the content has an address: that of the kind of source which the story's content is from. */
-function sourceOf(content: unknown): [string, unknown][] {
-  if (content === undefined) return [];
+/** There the content has an address, of the kind of source that the story's content is from. */
+function sourceOf({ content, src }: Args): [string, unknown][] {
+  if (content === undefined && !src) return [];
   const { version: format = '' } = (content ?? {}) as { version?: string };
   const path = Array.isArray(content)
     ? 'wp-json/wp/v2/posts?_embed'
