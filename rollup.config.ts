@@ -14,13 +14,13 @@ import { manifest } from './tools/build/manifest.js';
 import { moduleSizes } from './tools/build/module-sizes.js';
 import { nameMembers, type NameCache } from './tools/build/name-members.js';
 import { notices } from './tools/build/notices.js';
+import { leaveDrafts, published } from './tools/build/published.js';
 import { rename } from './tools/build/rename.js';
 import { reorder } from './tools/build/reorder.js';
 import { reserveCss } from './tools/build/reserve.js';
 import { contentSchema, embedSchema } from './tools/build/schema.js';
 import { constToLet, scriptTag } from './tools/build/script-tag.js';
 import { reserved, shortened } from './tools/build/short-names.js';
-import { sources } from './tools/build/sources.js';
 import { templates } from './tools/build/templates.js';
 import { types } from './tools/build/types.js';
 import { writeVersion } from './tools/build/version.js';
@@ -69,7 +69,15 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
   output: script,
   // They only make guards, so one that a bundle does not use can go.
   treeshake: { manualPureFunctions: ['guard', 'list', 'object', 'oneOf', 'readLater', 'where'] },
-  plugins: [...plugins, nodeResolve(), transpile, writeVersion(), litLean(), templates()],
+  plugins: [
+    ...plugins,
+    leaveDrafts(),
+    nodeResolve(),
+    transpile,
+    writeVersion(),
+    litLean(),
+    templates(),
+  ],
 });
 
 /** A file for Node, its libraries bundled in. */
@@ -79,6 +87,7 @@ const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptio
   output: { file: `${dist}/${file}`, format: 'es', inlineDynamicImports: true },
   plugins: [
     text(),
+    leaveDrafts(),
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
     json(),
@@ -102,7 +111,7 @@ export default [
       'src/clinic-widgets.ts',
       'src/clinic-posts.ts',
       'src/content/index.ts',
-      ...sources('.define.ts'),
+      ...published('.define.ts'),
     ],
     external: /^(?:lit|@lit\/context)(?:\/|$)/,
     output: {
@@ -113,6 +122,7 @@ export default [
       entryFileNames: 'esm/[name].js',
     },
     plugins: [
+      leaveDrafts(),
       nodeResolve(),
       transpile,
       writeVersion('+modules'),

@@ -13,7 +13,8 @@ const choice = (
   toolbar: {
     icon: icon as never,
     items: Object.entries(items).map(([value, title]) => ({
-      value,
+      // As it is when it comes from an address.
+      value: /^\d+$/.test(value) ? Number(value) : value,
       title,
       ...(icons[value] && { icon: icons[value] as never }),
     })),
