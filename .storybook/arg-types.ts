@@ -17,7 +17,7 @@ export function elementsOf({ modules }: Package): Map<string, CustomElement> {
 export function argTypesOf({ attributes, slots = [], cssProperties }: CustomElement): ArgTypes {
   const children = slots.map((slot) => ({ ...slot, name: 'children', type: { text: 'HTML' } }));
   return {
-    ...listed('attributes', attributes, controlOf),
+    ...listed('attributes', [...(attributes ?? []), ...inherited], controlOf),
     ...listed('slots', children, () => ({ type: 'text' })),
     ...listed('tokens', cssProperties?.map(typed), ({ type }) => ({
       type: type!.text === 'color' ? 'color' : 'text',
@@ -26,6 +26,12 @@ export function argTypesOf({ attributes, slots = [], cssProperties }: CustomElem
     content: { table: { disable: true } },
   };
 }
+
+/** What every element of HTML has, and takes from those around it. */
+const inherited: Described[] = [
+  { name: 'lang', description: 'Language, as a BCP 47 tag.', default: "the page's" },
+  { name: 'dir', description: 'Direction of the text.', default: "the page's" },
+].map((each) => ({ ...each, type: { text: each.name === 'dir' ? "'ltr' | 'rtl'" : 'string' } }));
 
 /** What a token's value is, by its name. */
 function typed(token: Described): Described {

@@ -9,7 +9,7 @@ import './page.css';
 /** The page around a story, as the toolbar says; the parameter `page` chooses one of another kind. */
 export const page: Decorator = (story, { globals, parameters, canvasElement }) => {
   const { theme, scheme, language, direction, width, font } = globals as Record<string, string>;
-  const isAuto = !direction || direction === 'auto';
+  const dir = direction === 'auto' ? directionOf(language!) : direction;
   useTheme(theme!);
   // A widget takes its language when it renders; a page that changes it is as good as another page.
   useEffect(() => {
@@ -24,15 +24,9 @@ export const page: Decorator = (story, { globals, parameters, canvasElement }) =
     `font-${font}`,
     ...(themes[theme!] ? ['themed'] : []),
   ].join(' ');
-  const framed = width && width !== 'full' ? `width: ${Number(width)}px` : '';
-  return html`<div class="desk ${framed && 'framed'}">
-    <div
-      class=${classes}
-      lang=${language || 'en'}
-      dir=${isAuto ? directionOf(language!) : direction}
-      style=${framed}
-    >
-      ${story()}
+  return html`<div class="desk">
+    <div class=${width && width !== 'full' ? 'frame' : ''} style="--width: ${width}">
+      <div class=${classes} lang=${language || 'en'} dir=${dir}>${story()}</div>
     </div>
   </div>`;
 };
