@@ -30,7 +30,7 @@ let addresses = 0;
 
 /** Gives the widget an address that answers with these, in turn; all other requests go where they went. */
 function serve(widget: ClinicElement, ...answers: Response[]): () => void {
-  const address = new URL(`content/sample.json?${(addresses += 1)}`, document.baseURI).href;
+  const address = new URL(`sample.json?${(addresses += 1)}`, document.baseURI).href;
   const { fetch } = window;
   window.fetch = (url, options) =>
     String(url) === address ? Promise.resolve(answers.shift()!) : fetch(url, options);
