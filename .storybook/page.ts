@@ -2,7 +2,8 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { useEffect } from 'storybook/preview-api';
 import { directionOf } from './languages.js';
-import { themes, useTheme } from './themes.js';
+import { useTheme } from './theme-sheet.js';
+import { themes } from './themes.js';
 import './fonts.css';
 import './page.css';
 
