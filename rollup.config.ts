@@ -14,6 +14,7 @@ import { manifest } from './tools/build/manifest.js';
 import { moduleSizes } from './tools/build/module-sizes.js';
 import { nameMembers, type NameCache } from './tools/build/name-members.js';
 import { notices } from './tools/build/notices.js';
+import { leaveDrafts, published } from './tools/build/published.js';
 import { rename } from './tools/build/rename.js';
 import { reorder } from './tools/build/reorder.js';
 import { reserveCss } from './tools/build/reserve.js';
@@ -80,6 +81,7 @@ const bundle = (name: string, ...plugins: RollupOptions['plugins'][]): RollupOpt
   treeshake: { manualPureFunctions: ['guard', 'list', 'object', 'oneOf', 'readLater', 'where'] },
   plugins: [
     ...plugins,
+    leaveDrafts(),
     nodeResolve(),
     transpile,
     writeVersion(),
@@ -108,6 +110,7 @@ const forNode = (input: string, file: string, ...plugins: Plugin[]): RollupOptio
   output: { file: `${dist}/${file}`, format: 'es', inlineDynamicImports: true },
   plugins: [
     text(),
+    leaveDrafts(),
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
     json(),
@@ -133,7 +136,7 @@ export default [
       'src/clinic-widgets.ts',
       'src/clinic-posts.ts',
       'src/content/index.ts',
-      ...sources('.define.ts'),
+      ...published('.define.ts'),
     ],
     external: /^(?:lit|@lit\/context)(?:\/|$)/,
     output: {
@@ -144,6 +147,7 @@ export default [
       entryFileNames: 'esm/[name].js',
     },
     plugins: [
+      leaveDrafts(),
       nodeResolve(),
       transpile,
       writeVersion('+modules'),

@@ -1,7 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { CustomElement, Package, Type } from 'custom-elements-manifest/schema.d.ts';
 
-type Described = { name: string; description?: string; type?: Type };
+type Described = { name: string; description?: string; type?: Type; default?: string };
 type Control = { type?: string; options?: string[] };
 
 /** The elements of the manifest, by tag. */
@@ -11,25 +11,32 @@ export function elementsOf({ modules }: Package): Map<string, CustomElement> {
 }
 
 /**
- * Controls and documentation of an element. Args are called as attributes and custom properties
- * are, which is what people write; `content` is the property, `children` stands between the tags.
+ * Controls of an element. Args are called as attributes and custom properties are, which is what
+ * people write; `children` stands between the tags. The rest is in the docs: see `reference.ts`.
  */
-export function argTypesOf(element: CustomElement): ArgTypes {
-  const { attributes, members = [], slots = [], events, cssProperties, cssParts } = element;
-  const properties = members.filter((each) => each.kind === 'field' && !('attribute' in each));
-  const methods = members.filter((each) => each.kind === 'method');
+export function argTypesOf({ attributes, slots = [], cssProperties }: CustomElement): ArgTypes {
   const children = slots.map((slot) => ({ ...slot, name: 'children', type: { text: 'HTML' } }));
   return {
-    ...listed('attributes', attributes, controlOf),
+    ...listed('attributes', [...(attributes ?? []), ...inherited], controlOf),
     ...listed('slots', children, () => ({ type: 'text' })),
-    ...listed('custom properties', cssProperties, ({ name }) => ({
-      type: name.includes('color') ? 'color' : 'text',
+    ...listed('tokens', cssProperties?.map(typed), ({ type }) => ({
+      type: type!.text === 'color' ? 'color' : 'text',
     })),
-    ...listed('properties', properties as Described[]),
-    ...listed('methods', methods),
-    ...listed('events', events),
-    ...listed('parts', cssParts),
+    // The story has it; it is too long to be changed here.
+    content: { table: { disable: true } },
   };
+}
+
+/** What every element of HTML has, and takes from those around it. */
+const inherited: Described[] = [
+  { name: 'lang', description: 'Language, as a BCP 47 tag.', default: "the page's" },
+  { name: 'dir', description: 'Direction of the text.', default: "the page's" },
+].map((each) => ({ ...each, type: { text: each.name === 'dir' ? "'ltr' | 'rtl'" : 'string' } }));
+
+/** What a token's value is, by its name. */
+function typed(token: Described): Described {
+  const [, kind = 'length'] = /-(color|font|shadow)/.exec(token.name) ?? [];
+  return { ...token, type: { text: kind } };
 }
 
 function controlOf({ type }: Described): Control {
@@ -39,25 +46,26 @@ function controlOf({ type }: Described): Control {
   return { type: text === 'boolean' || text === 'number' ? text : 'text' };
 }
 
-/** What has no control can be read about, and not changed here. */
 function listed(
   category: string,
   all: Described[] = [],
-  control?: (described: Described) => Control,
+  control: (described: Described) => Control,
 ): ArgTypes {
   const entries = all.map((described): [string, ArgTypes[string]] => {
-    const { name, description, type } = described;
-    const { options, ...kind } = control?.(described) ?? {};
+    const { name, description, type, default: standard } = described;
+    const { options, ...kind } = control(described);
     const argType = {
       name,
       description,
-      control: control ? kind : false,
+      control: kind,
       ...(options && { options }),
-      table: { category, ...(type && { type: { summary: type.text } }) },
+      table: {
+        category,
+        ...(type && { type: { summary: type.text } }),
+        defaultValue: { summary: standard?.replace(/^'(.*)'$/, '$1') ?? 'none' },
+      },
     };
-    // An arg has the plain name; a part can be called as an attribute is.
-    const isArg = control || name === 'content';
-    return [isArg ? name : `${category}/${name}`, argType as ArgTypes[string]];
+    return [name, argType as ArgTypes[string]];
   });
   return Object.fromEntries(entries);
 }

@@ -23,7 +23,7 @@ async function analyzed(): Promise<string> {
   // Of the build only the step that writes the manifest: no module is loaded.
   const bundle = await rollup({
     input: 'nothing',
-    plugins: [{ name: 'nothing', resolveId: (id) => id, load: () => '' }, manifest()],
+    plugins: [{ name: 'nothing', resolveId: (id) => id, load: () => '' }, manifest(sources('.ts'))],
     logLevel: 'silent',
   });
   const { output } = await bundle.generate({});

@@ -5,14 +5,20 @@ import { clinicThemes } from './clinic-themes.js';
 import { customElements } from './custom-elements.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/**/*.stories.ts'],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/images', to: '/images' }],
 
   // Nothing goes to the network: neither what we do here nor questions for news.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  features: {
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    // The toolbar of ours says how wide a page is, and how dark.
+    viewport: false,
+    backgrounds: false,
+  },
   experimental_serverChannel: (channel) => {
     // The switch above hides the news, but has them fetched all the same.
     channel.removeAllListeners('requestWhatsNewData');

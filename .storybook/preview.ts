@@ -1,12 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { action } from 'storybook/actions';
 import manifest from 'virtual:custom-elements';
 import '../src/clinic-widgets.js';
 import { argTypesOf, elementsOf } from './arg-types.js';
+import DocsPage from './docs-page.mdx';
+import { loadLanguage } from './languages.js';
 import { outline } from './outline.js';
-import { render, snippet, type Args } from './render.js';
-import './page.css';
+import { page } from './page.js';
+import { render, type Story } from './render.js';
+import { snippet } from './snippet.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 const elements = elementsOf(manifest);
@@ -14,40 +17,30 @@ logEvents();
 
 const preview: Preview = {
   tags: ['autodocs'],
-  render: (args, { component }) => render(component!, args),
-  decorators: [
-    outline,
-    (story, { globals, parameters }) =>
-      html`<div class="page ${globals['scheme']} ${parameters['page']}">${story()}</div>`,
+  render: (_args, story) => render(story as Story),
+  decorators: [outline, page],
+  loaders: [
+    async ({ globals, args }) => {
+      await Promise.all([globals['language'], args['lang']].map(loadLanguage));
+    },
   ],
+  globalTypes,
+  initialGlobals,
   parameters: {
     layout: 'fullscreen',
     page: 'column',
-    backgrounds: { disable: true },
     controls: { expanded: true },
     a11y: { test: 'error' },
     docs: {
+      page: DocsPage,
+      codePanel: true,
       extractArgTypes: (tag: string) => argTypesOf(elements.get(tag)!),
       source: {
         excludeDecorators: true,
-        transform: (code: string, { args }: { args: Args }) => snippet(code, args),
+        transform: (_code: string, story: Story) => snippet(story),
       },
     },
-    options: { storySort: { order: ['Design', 'Widgets', 'Blocks', 'Pages'] } },
-  },
-  initialGlobals: { scheme: 'light' },
-  globalTypes: {
-    scheme: {
-      description: 'The color scheme of the page around the widgets',
-      toolbar: {
-        icon: 'contrast',
-        items: [
-          { value: 'light', title: 'Light page', icon: 'sun' },
-          { value: 'dark', title: 'Dark page', icon: 'moon' },
-        ],
-        dynamicTitle: true,
-      },
-    },
+    options: { storySort: { order: ['Start here', 'Design', 'Widgets', 'Blocks', 'Pages'] } },
   },
 };
 export default preview;

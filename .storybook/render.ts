@@ -33,23 +33,39 @@ class Attributes extends Directive {
 
 const attributes = directive(Attributes);
 
+/** What there is to know of a story for showing it, and for its snippet. */
+export interface Story {
+  component?: string;
+  args: Args;
+  /** `around`: attributes of a `clinic-content` that the widget stands in, and has its content from. */
+  parameters: { around?: Args };
+  globals?: Record<string, string>;
+}
+
+/** An element as a page has it: attributes, and tokens as its style. */
+export function split({ content, children = '', ...rest }: Args) {
+  const named = Object.entries(rest).filter(([, value]) => value != null && value !== false);
+  const [tokens, attributes] = [true, false].map((isToken) =>
+    named.filter(([name]) => name.startsWith('--') === isToken),
+  ) as [[string, unknown][], [string, unknown][]];
+  return { content, children, attributes, tokens: tokens.filter(([, value]) => value) };
+}
+
+/** What changes in the controls changes on the same element. */
+export function render({ component, args, parameters: { around } }: Story) {
+  if (!around) return element(component!, args);
+  const { content, ...rest } = args;
+  return element('clinic-content', { ...around, content }, element(component!, rest));
+}
+
 /* eslint-disable lit/binding-positions, lit/no-invalid-html -- static-html.js has tags that vary. */
 
-/** An element as a page has it. What changes in the controls changes on the same element. */
-export function render(tag: string, { content, children = '', ...rest }: Args) {
-  const name = unsafeStatic(tag);
-  const named = Object.entries(rest);
-  const tokens = named.filter(([name, value]) => name.startsWith('--') && value);
+function element(tag: string, args: Args, inside?: unknown) {
+  const { content, children, attributes: named, tokens } = split(args);
   const style = tokens.map((token) => token.join(': ')).join('; ') || undefined;
-  const given = Object.fromEntries(named.filter(([name]) => !name.startsWith('--')));
-  return html`<${name} ${attributes({ ...given, style })} .content=${content}>${unsafeHTML(children)}</${name}>`;
+  const name = unsafeStatic(tag);
+  const given = { ...Object.fromEntries(named), style };
+  return html`<${name} ${attributes(given)} .content=${content}>${inside ?? unsafeHTML(children)}</${name}>`;
 }
 
 /* eslint-enable */
-
-/** The HTML to paste: there the content has an address. */
-export function snippet(code: string, { content }: Args): string {
-  const isGiven = content !== undefined && !/^<[^>]* src=/.test(code.trim());
-  const src = isGiven ? ' src="https://publisher.example/content.json"' : '';
-  return code.trim().replace(/<clinic-[\w-]+/, (tag) => tag + src);
-}

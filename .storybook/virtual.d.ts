@@ -10,3 +10,8 @@ declare module 'virtual:clinic-themes' {
 }
 
 declare module '*.css' {}
+
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

@@ -1,11 +1,12 @@
 import wordpress from '../demo/content/posts.wordpress.json';
-import * as states from './helpers.js';
+import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 export default {
   title: 'Widgets/Article',
   component: 'clinic-article',
-  args: { article: 'how-ketamine-works', region: 'US', content: states.sample() },
+  args: { article: 'how-ketamine-works', region: 'US', content: helpers.sample() },
 } satisfies Meta;
 
 export const Ready: Story = {};
@@ -33,20 +34,16 @@ export const FromWordPress: Story = {
   args: {
     article: String(wordpress.at(-1)!.id),
     toc: true,
-    content: states.dated(wordpress),
+    content: helpers.dated(wordpress),
   },
 };
 
-export const Loading: Story = { args: states.loading };
-
-export const Empty: Story = { args: { ...states.empty, article: undefined } };
-
-export const Error: Story = { args: states.failing };
+export const Empty: Story = { args: { ...helpers.empty, article: undefined } };
 
 /** What stands between the tags is shown until there is content, and when it cannot be had. */
 export const WithFallback: Story = {
   args: {
-    ...states.failing,
+    ...helpers.failing,
     children: '<a href="https://publisher.example/ketamine">How ketamine works</a>',
   },
 };
@@ -54,37 +51,46 @@ export const WithFallback: Story = {
 /** The treatment that it shows was withdrawn; the article goes on without it. */
 export const WithdrawnTreatment: Story = {
   args: {
-    content: states.changed(({ treatments }) => {
+    content: helpers.changed(({ treatments }) => {
       treatments[0]!.status = 'withdrawn';
     }),
   },
 };
 
-export const LongText: Story = { args: { ...states.longText, toc: true } };
+export const LongText: Story = { args: { ...helpers.longText, toc: true } };
 
 export const Narrow: Story = { args: { toc: true }, parameters: { page: 'narrow' } };
 
 export const NarrowLongText: Story = {
-  args: { ...states.longText, toc: true },
+  args: { ...helpers.longText, toc: true },
   parameters: { page: 'narrow' },
 };
 
-export const InsideDarkPage: Story = { parameters: { page: 'own-dark' } };
-
-export const RightToLeft: Story = { args: { ...states.rightToLeft, toc: true } };
+export const RightToLeft: Story = { args: { ...helpers.rightToLeft, toc: true } };
 
 export const NarrowRightToLeft: Story = {
-  args: { ...states.rightToLeft, toc: true },
+  args: { ...helpers.rightToLeft, toc: true },
   parameters: { page: 'narrow' },
 };
 
 export const Themed: Story = {
-  args: { ...states.themed, toc: true },
+  args: { ...helpers.themed, toc: true },
   parameters: { page: 'own-light' },
 };
 
-/** It is never shown again; where it was replaced, that is linked. */
-export const Withdrawn: Story = { args: states.withdrawn };
-
-/** Said plainly, and in an event: see the Actions panel. */
-export const ReviewOverdue: Story = { args: states.reviewOverdue };
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const Stale: Story = states.Stale;
+export const Lazy: Story = states.Lazy;
+export const PartlyBad: Story = states.PartlyBad;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const HeadingLevelSix: Story = states.HeadingLevelSix;
+export const WithoutHeading: Story = states.WithoutHeading;
+export const Withdrawn: Story = states.Withdrawn;
+export const WithdrawnWithoutReplacement: Story = states.WithdrawnWithoutReplacement;
+export const Expired: Story = states.Expired;
+export const ReviewOverdue: Story = states.ReviewOverdue;
+export const WithClinicContact: Story = states.WithClinicContact;
+export const WithoutClinicContact: Story = states.WithoutClinicContact;
+export const UnknownRegion: Story = states.UnknownRegion;

@@ -1,5 +1,5 @@
 import type { Block, Citation, Inline } from '../src/content/types.js';
-import * as states from './helpers.js';
+import * as helpers from './helpers.js';
 import type { Args, Meta, Sample, Story } from './helpers.js';
 
 export default {
@@ -358,7 +358,7 @@ export const ComparisonLogarithmicWithZero: Story = {
   ]),
 };
 
-const { treatments, notices = [] } = states.sample();
+const { treatments, notices = [] } = helpers.sample();
 const treatment = treatments[0]!.id;
 
 export const TreatmentSteps: Story = {

@@ -1,5 +1,6 @@
-import * as states from './helpers.js';
+import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 const widgets = `
   <clinic-article-card layout="side"></clinic-article-card>
@@ -20,18 +21,14 @@ const withFallbacks = `
 export default {
   title: 'Widgets/Content',
   component: 'clinic-content',
-  args: { region: 'US', content: states.sample(), children: widgets },
+  args: { region: 'US', content: helpers.sample(), children: widgets },
 } satisfies Meta;
 
 export const Ready: Story = {};
 
-export const Loading: Story = { args: states.loading };
+export const Empty: Story = { args: helpers.empty };
 
-export const Empty: Story = { args: states.empty };
-
-export const Error: Story = { args: states.failing };
-
-export const WithFallback: Story = { args: { ...states.failing, children: withFallbacks } };
+export const WithFallback: Story = { args: { ...helpers.failing, children: withFallbacks } };
 
 /** The content stands in the page itself. */
 export const Inline: Story = {
@@ -79,7 +76,7 @@ export const Nested: Story = {
 /** Where a widget says to talk to the clinic, it says how. An emergency number stays what it is. */
 export const WithContact: Story = {
   args: {
-    ...states.contact,
+    ...helpers.contact,
     children: `
   <clinic-notice notice="ask-a-professional"></clinic-notice>
   <br>
@@ -88,14 +85,13 @@ export const WithContact: Story = {
   },
 };
 
-export const LongText: Story = { args: states.longText };
-
-export const Narrow: Story = { parameters: { page: 'narrow' } };
-
-export const InsideDarkPage: Story = { parameters: { page: 'own-dark' } };
-
-export const RightToLeft: Story = { args: states.rightToLeft };
-
-export const Themed: Story = { args: states.themed, parameters: { page: 'own-light' } };
-
-export const Withdrawn: Story = { args: states.withdrawn };
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const PartlyBad: Story = states.PartlyBad;
+export const LongText: Story = states.LongText;
+export const Narrow: Story = states.Narrow;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const RightToLeft: Story = states.RightToLeft;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const Themed: Story = states.Themed;
+export const Withdrawn: Story = states.Withdrawn;

@@ -1,9 +1,10 @@
-/** What the stories of all widgets share: content in each state. */
+/** What stories are made of: content in each state. `states.ts` has the stories that all widgets share. */
 import type { Meta as MetaOf, StoryObj } from '@storybook/web-components-vite';
 import type { Args } from '../.storybook/render.js';
 import ketamine from '../demo/content/ketamine.json';
 import { serveContent } from '../demo/serve-content.mjs';
-import type { Article, ContentDocument, Treatment } from '../src/content/types.js';
+import type { ClinicElement } from '../src/base/clinic-element.js';
+import type { Article, ContentDocument, Published, Treatment } from '../src/content/types.js';
 import arabicText from './arabic.json';
 
 export type { Args };
@@ -20,23 +21,43 @@ export const dated = (text: object): object =>
 /** The sample content. */
 export const sample = (text: object = ketamine): Sample => dated(text) as Sample;
 
-/** Has the widget fetch the sample content, and then fail to fetch it again. */
-export async function stale({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
-  const widget = canvasElement.querySelector('clinic-recent-posts')!;
+type Played = { canvasElement: HTMLElement };
+
+const widgetIn = ({ canvasElement }: Played) =>
+  [...canvasElement.querySelectorAll('*')].find((each) => 'reload' in each) as ClinicElement;
+
+let addresses = 0;
+
+/** Gives the widget an address that answers with these, in turn; all other requests go where they went. */
+function serve(widget: ClinicElement, ...answers: Response[]): () => void {
+  const address = new URL(`sample.json?${(addresses += 1)}`, document.baseURI).href;
   const { fetch } = window;
-  const answers = [new Response(JSON.stringify(sample())), new Response('', { status: 404 })];
-  window.fetch = () => Promise.resolve(answers.shift()!);
+  window.fetch = (url, options) =>
+    String(url) === address ? Promise.resolve(answers.shift()!) : fetch(url, options);
+  widget.content = undefined;
+  widget.src = address;
+  return () => (window.fetch = fetch);
+}
+
+const answer = () => new Response(JSON.stringify(sample()));
+
+/** Has the widget fetch the sample content, and then fail to fetch it again. */
+export async function stale(played: Played): Promise<void> {
+  const widget = widgetIn(played);
+  const end = serve(widget, answer(), new Response('', { status: 404 }));
   try {
-    const ready = new Promise((done) =>
-      widget.addEventListener('clinic-ready', done, { once: true }),
-    );
-    widget.content = undefined;
-    widget.src = `content/posts.json?${Date.now()}`;
-    await ready;
+    await new Promise((done) => widget.addEventListener('clinic-ready', done, { once: true }));
     await widget.reload();
   } finally {
-    window.fetch = fetch;
+    end();
   }
+}
+
+/** Has the widget fetch the sample content when it comes near. */
+export function lazy(played: Played): void {
+  const widget = widgetIn(played);
+  const end = serve(widget, answer());
+  widget.addEventListener('clinic-ready', end, { once: true });
 }
 
 /** The sample content with something else about it. */
@@ -76,16 +97,33 @@ export const withdrawn: Args = {
   }),
 };
 
-export const reviewOverdue: Args = {
+/** The sample's first article and treatment with something else about them. */
+export const published = (change: Partial<Published>): Args => ({
   content: changed(({ articles: [article], treatments: [treatment] }) => {
-    for (const published of [article!, treatment!]) published.nextReviewDue = '2025-01-31';
+    for (const each of [article!, treatment!]) Object.assign(each, change);
+  }),
+});
+
+/** Something of every kind is wrong: a date, and whatever has lost its name. */
+export const partlyBad: Args = {
+  content: changed(({ articles: [article, other], treatments: [treatment], notices }) => {
+    article!.datePublished = 'yesterday';
+    nameless(article!.citation![0]!, other!, treatment!.steps![0]!);
+    nameless(treatment!.sideEffects!.groups[0]!.effects[0]!, notices!.at(-1)!.contacts![0]!);
   }),
 };
+
+function nameless(...items: { name?: string; headline?: string; summary?: string }[]): void {
+  for (const item of items) {
+    delete item.name;
+    delete item.headline;
+    delete item.summary;
+  }
+}
 
 /** Long words, long texts, and three times as much of everything. */
 export const longText: Args = { content: grown(sample()) };
 
-/** The interface has no Arabic words yet; direction, dates and numbers are right. */
 export const rightToLeft: Args = { lang: 'ar', dir: 'rtl', content: sample(arabicText) };
 
 /** Whom readers can talk to: the clinic whose page it is. */

@@ -1,7 +1,8 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import * as states from './helpers.js';
+import * as helpers from './helpers.js';
 import type { Meta, Story } from './helpers.js';
+import * as states from './states.js';
 
 const widgets = `
   <clinic-article-card article="how-ketamine-works" layout="side"></clinic-article-card>
@@ -37,29 +38,23 @@ export default {
   component: 'clinic-content',
   decorators: [clinicPage],
   parameters: { page: 'wide' },
-  args: { region: 'US', content: states.sample(), children: widgets },
+  args: { region: 'US', content: helpers.sample(), children: widgets },
 } satisfies Meta;
 
 export const Ready: Story = {};
 
-export const Loading: Story = { args: states.loading };
-
 export const Empty: Story = {
-  args: { ...states.empty, children: widgets.replace(/ (article|treatment)="[^"]*"/g, '') },
+  args: { ...helpers.empty, children: widgets.replace(/ (article|treatment)="[^"]*"/g, '') },
 };
 
-export const Error: Story = { args: states.failing };
-
-export const LongText: Story = { args: states.longText };
-
-export const Narrow: Story = { parameters: { page: 'narrow' } };
-
-export const InsideDarkPage: Story = { parameters: { page: 'own-dark' } };
-
-export const RightToLeft: Story = { args: states.rightToLeft };
-
-export const Themed: Story = { args: states.themed, parameters: { page: 'own-light' } };
-
-export const Withdrawn: Story = { args: states.withdrawn };
-
-export const ReviewOverdue: Story = { args: states.reviewOverdue };
+export const Loading: Story = states.Loading;
+export const Error: Story = states.Error;
+export const PartlyBad: Story = states.PartlyBad;
+export const LongText: Story = states.LongText;
+export const Narrow: Story = states.Narrow;
+export const InsideDarkPage: Story = states.InsideDarkPage;
+export const RightToLeft: Story = states.RightToLeft;
+export const OtherLanguage: Story = states.OtherLanguage;
+export const Themed: Story = states.Themed;
+export const Withdrawn: Story = states.Withdrawn;
+export const ReviewOverdue: Story = states.ReviewOverdue;

@@ -48,6 +48,7 @@ function explain(file) {
   console.log(`
 To get it down: share strings, styles and templates; shorten what only we read (begin its name with _);
 leave out what a guard or the platform does; look whether the new code is needed in this file at all.
+A widget that has not earned its bytes stays a draft: \`// draft\` after its line in src/registry.ts.
 A larger budget (tools/size.json) is a decision for the maintainers, with its reason in the commit.`);
 }
 

@@ -40,10 +40,10 @@ export type Found = readonly object[] | (Published & { id: string });
  * What all widgets have in common: where content comes from, the states they
  * go through, headings, the fallback and what is said about failures.
  *
- * @fires {ClinicReadyEvent} clinic-ready - content is shown, for the first time or anew
- * @fires {ClinicErrorEvent} clinic-error - content cannot be had, or parts of it were dropped
- * @fires {ClinicNavigateEvent} clinic-navigate - before a link is followed; can be cancelled
- * @fires {ClinicReviewOverdueEvent} clinic-review-overdue - the content's review is overdue
+ * @fires {ClinicReadyEvent} clinic-ready - content is shown, for the first time or anew, or there is none to show; has `status`, `stale` and `url`
+ * @fires {ClinicErrorEvent} clinic-error - content cannot be had, or parts of it were dropped; has `code`, `message`, `problems` and `url`
+ * @fires {ClinicNavigateEvent} clinic-navigate - before a link is followed; `preventDefault()` keeps the reader here; has `href` and `articleId`
+ * @fires {ClinicReviewOverdueEvent} clinic-review-overdue - the content's review is overdue; has `id` and `nextReviewDue`
  * @slot - fallback: shown until content is there, and when it cannot be had
  * @csspart heading - the widget's own heading
  * @csspart status - what is said in place of content
@@ -72,14 +72,23 @@ export abstract class ClinicElement<Shown extends Found = Found>
   declare content?: unknown;
   /** The widget's own heading; empty for none. */
   declare heading?: string | null;
-  /** Level of the widget's heading, 1 to 6; headings inside go one deeper. */
+  /**
+   * Level of the widget's heading, 1 to 6; headings inside go one deeper.
+   * @default 2
+   */
   declare headingLevel?: number | null;
-  /** `eager`, or `lazy`: fetch when near the viewport. */
+  /**
+   * `eager`, or `lazy`: fetch when near the viewport.
+   * @default 'eager'
+   */
   declare loading?: 'eager' | 'lazy' | null;
   /** Seconds after which content is fetched again when the page is looked at. */
   declare refresh?: number | null;
 
-  /** What the widget shows; also as `:state(…)`. */
+  /**
+   * What the widget shows; also as `:state(…)`.
+   * @type {'loading' | 'ready' | 'empty' | 'error'}
+   */
   status: Status = 'loading';
   /** Whether the content is old because the last refresh failed; also as `:state(stale)`. */
   stale = false;

@@ -45,7 +45,10 @@ export class ClinicContent extends LitElement implements SourceHost {
   declare src?: string | null;
   /** The content itself, an object in any supported format. `null` means that it is still to come. */
   declare content?: unknown;
-  /** `eager`, or `lazy`: fetch when near the viewport. */
+  /**
+   * `eager`, or `lazy`: fetch when near the viewport.
+   * @default 'eager'
+   */
   declare loading?: 'eager' | 'lazy' | null;
   /** Seconds after which content is fetched again when the page is looked at. */
   declare refresh?: number | null;

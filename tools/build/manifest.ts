@@ -14,7 +14,7 @@ import type {
 } from 'custom-elements-manifest/schema.d.ts';
 import type { Plugin } from 'rollup';
 import { tokens } from '../tokens/files.mjs';
-import { sources } from './sources.js';
+import { published } from './published.js';
 
 type Element = CustomElement & { members?: ClassMember[] };
 /** A node of the analyzer's own TypeScript, which has no types here. */
@@ -22,22 +22,22 @@ type Element = CustomElement & { members?: ClassMember[] };
 type TsNode = any;
 
 /** Describes the elements for tools and editors, from the doc comments of their classes. */
-export function manifest(): Plugin {
+export function manifest(files = published('.ts')): Plugin {
   return {
     name: 'manifest',
     generateBundle() {
-      const analyzed = analyze(sources('.ts'));
+      const analyzed = analyze(files);
       const elements = analyzed.modules.flatMap(({ declarations }) => declarations as Element[]);
       const abstract = elements.filter(({ tagName }) => !tagName).map(({ name }) => name);
       // Their type of the same format is narrower.
       const described = analyzed as Parameters<typeof getWebTypesData>[0];
       const options = { exclude: abstract, hideLogs: true };
-      const files = {
+      const written = {
         'custom-elements.json': JSON.stringify(analyzed, null, 2),
         'vscode.html-custom-data.json': getVsCodeHtmlCustomData(described, options),
         'web-types.json': getWebTypesData(described, options),
       };
-      for (const [fileName, text] of Object.entries(files)) {
+      for (const [fileName, text] of Object.entries(written)) {
         const source = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName, source });
       }
@@ -108,7 +108,7 @@ function tidy() {
       const withElements = customElementsManifest.modules.filter(
         ({ declarations }) => declarations?.length,
       );
-      customElementsManifest.modules = withElements.flatMap(published);
+      customElementsManifest.modules = withElements.flatMap(modulesOf);
     },
   };
 }
@@ -156,7 +156,7 @@ function publishedPath(path: string): string {
 }
 
 /** A class's module has no side effect; the `.define` module beside it registers the element. */
-function published(module: JavaScriptModule): JavaScriptModule[] {
+function modulesOf(module: JavaScriptModule): JavaScriptModule[] {
   const path = publishedPath(module.path);
   const declarations = module.declarations as Element[];
   const registers = module.path.replace(/\.ts$/, '.define.ts');

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Plugin } from 'rollup';
 import { minifyCss } from './minify-css.js';
 import { withDefaults } from '../tokens/files.mjs';
+import { published } from './published.js';
 import { sources } from './sources.js';
 import { version } from './version.js';
 
@@ -11,7 +12,7 @@ import { version } from './version.js';
  * one widget takes. `:--widgets` stands for all of them.
  */
 export function reserve(): string {
-  const fragments = sources('.reserve.css');
+  const fragments = published('.reserve.css');
   const tags = fragments.map((file) => `clinic-${basename(file, '.reserve.css')}`);
   return [...sources('base/reserve.css'), ...fragments]
     .map((file) =>

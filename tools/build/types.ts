@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'rollup';
+import { removeDraftTypes } from './published.js';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
@@ -19,6 +20,7 @@ export function types(project: string): { begin: Plugin; end: Plugin } {
       async writeBundle() {
         const problems = await running;
         if (problems) this.error(`tsc -p ${project}:\n${problems}`);
+        removeDraftTypes('dist/esm');
       },
     },
   };

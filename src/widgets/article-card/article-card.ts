@@ -35,7 +35,10 @@ export class ClinicArticleCard extends ClinicElement<ReadArticle> {
 
   /** Id of the article; left out, the first in the document. */
   declare article?: string | null;
-  /** `stacked` (default), `side` with the picture beside the words, or `compact` without picture and description. */
+  /**
+   * `stacked` (default), `side` with the picture beside the words, or `compact` without picture and description.
+   * @default 'stacked'
+   */
   declare layout?: 'stacked' | 'side' | 'compact' | null;
   /** Where the clinic shows articles itself: a URL with `{id}` in it. */
   declare articleUrl?: string | null;

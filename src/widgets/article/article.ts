@@ -54,9 +54,15 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
   declare article?: string | null;
   /** The parameter of the page's address that names the article, as `article` in `?article=sleep`. */
   declare articleParam?: string | null;
-  /** Shows a table of contents, where three sections or more have headlines. */
+  /**
+   * Shows a table of contents, where three sections or more have headlines.
+   * @default false
+   */
   declare toc?: boolean;
-  /** Draws how often side effects are. */
+  /**
+   * Draws how often side effects are.
+   * @default false
+   */
   declare pictures?: boolean;
   /** Where the clinic shows articles itself: a URL with `{id}` in it. */
   declare articleUrl?: string | null;

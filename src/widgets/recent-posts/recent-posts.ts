@@ -57,7 +57,10 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
     articleUrl: { attribute: 'article-url' },
   };
 
-  /** How many to show; 6 by default. */
+  /**
+   * How many to show; 6 by default.
+   * @default 6
+   */
   declare limit?: number | null;
   /** Only articles of these categories: names or slugs, comma-separated. */
   declare category?: string | null;
@@ -65,7 +68,10 @@ export class ClinicRecentPosts extends ClinicElement<ReadArticle[]> {
   declare excludeCategory?: string | null;
   /** Ids of articles to leave out, comma-separated. */
   declare exclude?: string | null;
-  /** `list` (default), `grid` of cards with pictures, or `headlines` alone. */
+  /**
+   * `list` (default), `grid` of cards with pictures, or `headlines` alone.
+   * @default 'list'
+   */
   declare layout?: 'list' | 'grid' | 'headlines' | null;
   /** Where all posts are: shows a link after the list. */
   declare moreUrl?: string | null;

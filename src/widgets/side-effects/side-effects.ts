@@ -26,7 +26,10 @@ export class ClinicSideEffects extends ReadingElement<Treatment> {
 
   /** Id of the treatment; left out, the first in the document. */
   declare treatment?: string | null;
-  /** Draws people out of 10 or 100 beside the figures that are exact. */
+  /**
+   * Draws people out of 10 or 100 beside the figures that are exact.
+   * @default false
+   */
   declare pictures?: boolean;
 
   protected override _defaultHeading(shown?: Treatment) {

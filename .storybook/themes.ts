@@ -1,0 +1,1 @@
+export { themes } from 'virtual:clinic-themes';

@@ -1,0 +1,2 @@
+export function drafts(): string[];
+export function withoutDrafts(registry: string): string;
