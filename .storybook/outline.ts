@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import './outline.css';
 
 /**
  * What a widget finds on any page that is well made: a main part, and headings above its own. Those

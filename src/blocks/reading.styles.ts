@@ -76,6 +76,10 @@ export const readingStyles = css`
   [dir] {
     font-weight: 700;
   }
+  /* One of two links below each other can be hit. */
+  .row {
+    line-height: 1.75;
+  }
   .row + .row::before {
     content: ' \\b7  ';
   }

@@ -65,4 +65,23 @@ describe('from right to left', () => {
     }, inner);
     assert.equal(direction, 'rtl');
   });
+
+  it('what stands between facts is between them, whatever their letters are', async () => {
+    await host.visit(widget('clinic-evidence', unusual['every block']), { dir: 'rtl' });
+    await host.page.evaluate(library);
+    const dots = await host.page.evaluate(() =>
+      access
+        .all('bdi')
+        .filter(({ parentElement }) => parentElement.previousElementSibling)
+        .map((each) => {
+          const { right } = each.parentElement.getBoundingClientRect();
+          return [right - each.getBoundingClientRect().right, access.nameOf(each)];
+        }),
+    );
+    assert.ok(dots.length > 0);
+    assert.deepEqual(
+      dots.filter(([width]) => width < 4),
+      [],
+    );
+  });
 });

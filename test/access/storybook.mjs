@@ -31,8 +31,8 @@ export async function openStorybook() {
 }
 
 /**
- * Shows a story, or the same one in other circumstances, and waits for its widgets. Gives what is
- * not as the story says; runs in the page.
+ * Shows a story, or the same one in other circumstances, and waits for its widgets. Says what did
+ * not come; runs in the page.
  */
 async function show({ id, globals = {}, dir = '' }) {
   const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window;
@@ -57,19 +57,25 @@ async function show({ id, globals = {}, dir = '' }) {
   await until(() => page());
 
   const said = JSON.stringify({ scheme: 'light', theme: 'none', ...globals });
-  if ((window.globalsSaid ?? said) !== said || !window.globalsSaid) {
+  if (window.globalsSaid !== said) {
     await rendered('updateGlobals', { globals: JSON.parse(said) });
     window.globalsSaid = said;
   }
   if (preview.currentSelection?.storyId !== id) {
     await rendered('setCurrentStory', { storyId: id, viewMode: 'story' });
   }
-  page().dir = dir;
+  // Stories may have a direction of their own.
+  page().dataset.dir ??= page().dir;
+  page().dir = dir || page().dataset.dir;
 
-  const widgets = () =>
-    [...document.querySelectorAll('#storybook-root *')].filter((element) => 'status' in element);
-  const isLoading = ({ status }) => status === 'loading';
-  if (!/-loading/.test(id)) await until(() => !widgets().some(isLoading));
-  await Promise.all(widgets().map(({ updateComplete }) => updateComplete));
-  return widgets().map(({ status }) => status);
+  /** Those that are to show something by now. */
+  const waiting = () =>
+    [...document.querySelectorAll('#storybook-root *')].filter(
+      ({ status, loading }) => status === 'loading' && loading !== 'lazy',
+    );
+  if (/-loading/.test(id)) return '';
+  await until(() => !waiting().length);
+  return waiting()
+    .map(({ localName }) => `${localName} is still loading`)
+    .join();
 }

@@ -38,8 +38,7 @@ describe(`axe-core finds nothing in ${engine.name}`, () => {
       const found = [];
       for (const way of ways) {
         if (engine.id === 'chromium') await storybook.emulate(way);
-        const statuses = await storybook.show(id, way);
-        if (!/-loading/.test(id)) assert.ok(!statuses.includes('loading'), 'is still loading');
+        assert.equal(await storybook.show(id, way), '');
         found.push(...(await faults(storybook, way)).map((fault) => `${way.name}: ${fault}`));
       }
       assert.equal(found.join('\n'), '');

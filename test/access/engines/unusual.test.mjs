@@ -49,9 +49,12 @@ describe(`axe-core finds nothing in ${engine.name} with`, () => {
     );
   }
 
-  it('every widget twice', () =>
+  // Contents are a landmark, and two of the same name could not be told apart.
+  it('every widget twice, one article with its contents', () =>
     check(
-      [...tags, ...tags].map((tag) => widget(tag, unusual['every block'], 'toc')).join(''),
+      ['toc', '']
+        .flatMap((toc) => tags.map((tag) => widget(tag, unusual['every block'], toc)))
+        .join(''),
       everywhere.slice(0, 1),
     ));
 
