@@ -97,3 +97,8 @@ export async function show({ id, patience }) {
     return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }
 }
+
+/** Waits until the page has drawn itself once more, in a window of another size. */
+export async function draw() {
+  for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
+}

@@ -1,5 +1,5 @@
 // A page of Storybook's preview in which one story after the other is shown and taken.
-import { dress, freeze, show } from './in-page.mjs';
+import { draw, dress, freeze, show } from './in-page.mjs';
 import { globalsOf } from './variants.mjs';
 
 /** Where the server has the packages with fonts. */
@@ -18,7 +18,7 @@ const css = `
   * { caret-color: transparent !important; }
 `;
 
-/** In pixels: Chromium cannot draw much more at once. */
+/** In pixels: Chromium cannot draw more at once. */
 export const SLICE = 16_384;
 /** In pixels. Stories are taken in full, so that a low window only spares empty space. */
 const WINDOW = 400;
@@ -37,7 +37,7 @@ const PATIENCE = 20_000;
 export async function openStage(browser, url, variant, now) {
   const page = await browser.newPage();
   const client = await page.createCDPSession();
-  await page.setViewport({ width: variant.width, height: WINDOW, deviceScaleFactor: 1 });
+  await resize(WINDOW);
   // A page behind others would not be drawn.
   await page.emulateFocusedPage(true);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -52,15 +52,23 @@ export async function openStage(browser, url, variant, now) {
 
   /** @returns {Promise<Picture>} */
   async function take(id) {
+    await resize(WINDOW);
     const { width, height, problem } = await page.evaluate(show, { id, patience: PATIENCE });
+    // Chromium's way to take what lies outside of the window moves pages that run from right to left.
+    await resize(height);
+    await page.evaluate(draw);
     const slices = [];
     for (let y = 0; y < height; y += SLICE) {
       const clip = { x: 0, y, width, height: Math.min(SLICE, height - y), scale: 1 };
-      const options = { format: 'png', optimizeForSpeed: true, captureBeyondViewport: true, clip };
+      const options = { format: 'png', optimizeForSpeed: true, captureBeyondViewport: false, clip };
       const { data } = await client.send('Page.captureScreenshot', options);
       slices.push(Buffer.from(data, 'base64'));
     }
     return { width, height, slices, problem };
+  }
+
+  function resize(height) {
+    return page.setViewport({ width: variant.width, height, deviceScaleFactor: 1 });
   }
 
   return { take, close: () => page.close() };
