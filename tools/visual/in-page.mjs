@@ -82,9 +82,13 @@ export async function show({ id, patience }) {
     }
   }
 
-  /** One whose content is still to come by its property stays as it is. */
-  function isFetching({ status, src, content }) {
-    return status === 'loading' && src && content !== null;
+  /** What is told by a property, of it or around it, that its content is still to come stays as it is. */
+  function isFetching(element) {
+    if (element.status !== 'loading') return false;
+    for (let node = element; node; node = node.parentNode ?? node.host) {
+      if (node.content === null) return false;
+    }
+    return true;
   }
 
   function all(scope) {
