@@ -66,7 +66,7 @@ describe('the report', () => {
   });
 
   it('does not round a pixel to nothing', () => {
-    assert.equal(percent(0.000001), 'below 0.01 % of the pixels');
-    assert.equal(percent(0.0123), '1.23 % of the pixels');
+    assert.equal(percent(0.000001), 'below 0.01 %');
+    assert.equal(percent(0.0123), '1.23 %');
   });
 });

@@ -81,7 +81,12 @@ ${findings
 }
 
 function itemOf({ variant, share, problem, files, more }) {
-  const said = [variant.name, share && percent(share), problem, more && `${more} more parts below`];
+  const said = [
+    variant.name,
+    share && `${percent(share)} of the pixels`,
+    problem,
+    more && `${more} more parts below`,
+  ];
   return `<h4>${escape(said.filter(Boolean).join(', '))}</h4>
 ${files
   .map(
@@ -92,6 +97,6 @@ ${files
 
 /** @param {number} share */
 export const percent = (share) =>
-  share < 0.0001 ? 'below 0.01 % of the pixels' : `${(share * 100).toFixed(2)} % of the pixels`;
+  share < 0.0001 ? 'below 0.01 %' : `${(share * 100).toFixed(2)} %`;
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -119,4 +119,4 @@ function tell(reported, path) {
   say(`\nPictures: ${path}`);
 }
 
-const detail = ({ variant, share, problem }) => `${variant.name} (${problem ?? percent(share)})`;
+const detail = ({ variant, share, problem }) => `${variant.name} ${problem ?? percent(share)}`;
