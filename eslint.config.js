@@ -16,7 +16,7 @@ const noChunks = {
 const tests = ['**/*.test.ts', 'test/**', 'stories/**'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', '.cache/', 'coverage/']),
+  globalIgnores(['dist/', 'storybook-static/', '.cache/', 'coverage/', 'visual-differences/']),
 
   js.configs.recommended,
   {
@@ -31,7 +31,7 @@ export default defineConfig(
   },
   {
     // These hand functions to the browser.
-    files: ['test/**/*.mjs', 'demo/**/*.{js,mjs}'],
+    files: ['test/**/*.mjs', 'demo/**/*.{js,mjs}', 'tools/visual/in-page.mjs'],
     languageOptions: { globals: globals.browser },
   },
 

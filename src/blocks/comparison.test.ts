@@ -80,6 +80,25 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('has each figure on one line, below where a bar of that size ends', async () => {
+    const bars = [1, 100, 10_000].map((to) => ({ from: 0.1, to }));
+    const el = await comparison(bars, { scale: 'log' });
+    const boxes = [...parts(el, 'list')[0]!.children].pop()!.querySelectorAll('span');
+    const figures = [...boxes].map((figure) => {
+      const range = document.createRange();
+      range.selectNodeContents(figure);
+      expect(range.getClientRects(), figure.textContent).to.have.length(1);
+      const { left, right } = range.getBoundingClientRect();
+      return { text: figure.textContent, middle: (left + right) / 2 };
+    });
+    const ends = parts(el, 'item').map(
+      (item) => [...item.querySelectorAll('svg')].pop()!.getBoundingClientRect().right,
+    );
+    for (const [i, text] of ['1', '100', '10,000'].entries()) {
+      expect(figures.find((each) => each.text == text)!.middle, text).to.be.closeTo(ends[i]!, 1);
+    }
+  });
+
   it('has powers of ten along a logarithmic axis, and not too many', async () => {
     const log = async (from: number, to: number) =>
       ticks(await comparison([{ from, to }], { scale: 'log' }));

@@ -179,7 +179,7 @@ export const readingStyles = css`
   }
   .bar {
     display: flex;
-    margin-inline: 1.5em;
+    margin-inline: 2em;
   }
   .bar > svg {
     block-size: 0;
@@ -192,12 +192,12 @@ export const readingStyles = css`
   }
   /* Each label's middle is at its tick. */
   .axis span {
-    inline-size: 3em;
-    margin-inline: -1.5em;
+    inline-size: 4em;
+    margin-inline: -2em;
+    font-size: 0.8125em;
   }
   .axis {
     border-block-start: 1px solid;
-    font-size: 0.8125em;
     text-align: center;
   }
   .scroll {
