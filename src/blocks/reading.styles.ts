@@ -121,9 +121,6 @@ export const readingStyles = css`
   [part=section]:focus {
     outline: none;
   }
-  [id] {
-    scroll-margin-block-start: 1em;
-  }
   [part=marker] {
     line-height: 2.05em;
     block-size: 2.25em;
