@@ -41,7 +41,7 @@ const eight = async (src: string, { fallback = '', style = '' } = {}) => {
   root.firstElementChild!.append(...widgets.slice(0, 2));
   root.append(...widgets.slice(2));
   // While it waits for its turn a widget has a slot alone, and has asked for nothing.
-  await until(() => widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('div')));
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   return { root, widgets };
 };
 

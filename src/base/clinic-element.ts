@@ -182,7 +182,7 @@ export abstract class ClinicElement<Shown extends Found = Found>
           this.status = 'empty';
         }
       } else if (!this._source._state && this.isConnected && document.readyState != 'loading') {
-        throw new ContentError('no-source', 'no src, content or clinic-content');
+        throw new ContentError('no-source', 'no src or content');
       }
     } catch (failure) {
       this.status = 'error';

@@ -70,7 +70,7 @@ describe('the fallback', () => {
       <clinic-recent-posts .content=${null}><p>Fallback</p></clinic-recent-posts>
     `);
     expect(text(el)).to.equal('');
-    expect(all(el, '*').map(({ localName }) => localName)).to.deep.equal(['div', 'slot']);
+    expect(all(el, '*').map(({ localName }) => localName)).to.deep.equal(['slot']);
   });
 
   const none = [

@@ -59,7 +59,7 @@ export const link = guard('string', 'not a link', linkUrl);
 export const picture = guard('string', 'not a picture', webUrl);
 export const srcset = guard('string', 'not a picture', safeSrcset);
 export const date = guard('string', 'not a date', (value: string) => parseDate(value) && value);
-export const boolean = guard<boolean, boolean>('boolean', 'not true or false', same);
+export const boolean = guard<boolean, boolean>('boolean', 'not a boolean', same);
 export const number = guard('number', 'not a number', (value: number) =>
   isFinite(value) ? value : undefined,
 );

@@ -8,6 +8,7 @@ const said: Record<string, string> = {
   'no language': 'This is no language. Write its tag, such as en or es-MX.',
   'not a link': 'This is no address of a link: http, https, mailto and tel are allowed.',
   'not a picture': 'This is no address of a picture: http and https are allowed.',
+  'not a boolean': 'This is neither true nor false. Write one of them, without quotation marks.',
   'not a date': 'This is no date, or has no time zone. Write 2026-11-25, or 2026-11-25T09:00:00Z.',
   'no name or summary': 'The source says neither its name nor a summary. Write one of them.',
   'no proportion': 'This is no figure. “count” has to be from 0 to “of”.',
