@@ -19,7 +19,7 @@ export function freeze(now) {
 
 /** The page around the stories, the same for every commit. */
 export async function dress({ direction, sheets, css }) {
-  document.documentElement.dir = direction;
+  if (direction === 'rtl') document.documentElement.dir = direction;
   const links = sheets.map((href) => Object.assign(document.createElement('link'), { href }));
   const loaded = links.map((link) => new Promise((done) => (link.onload = link.onerror = done)));
   for (const link of links) link.rel = 'stylesheet';
