@@ -35,7 +35,7 @@ const hostOf = (url: string): string => /^(?:\w+:)?\/\/(?:www\.)?([^/?#]+)/.exec
 /** What an element plays or frames: where that is watched, and what it is called. */
 export const playerOf = (node: HtmlNode): { href: string; name: string } | undefined => {
   const sources = [node, ...children(node).filter((child) => tagOf(child) == 'source')];
-  const url = sources.map((each) => first(each, 'src', 'data-src-cmplz')).find(Boolean);
+  const url = sources.map((each) => first(each, 'src')).find(Boolean);
   return url ? watched(url, attr(node, 'title') || attr(node, 'aria-label')) : undefined;
 };
 

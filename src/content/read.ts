@@ -44,5 +44,5 @@ export const read = (data: unknown, parseHtml: ParseHtml, base?: string): ReadRe
     // What a page hands over need not be plain data.
     throw toContentError(error);
   }
-  throw new ContentError('unknown-format', 'no clinic-content/1, WordPress posts or JSON Feed');
+  throw new ContentError('unknown-format', 'not clinic-content/1, WordPress or JSON Feed');
 };

@@ -66,7 +66,7 @@ export const reading = {
   _signs: 'Look for:',
   _unsuitable: 'Who it is not for',
   _levels: { contraindicated: 'Not suitable', caution: 'Ask first' },
-  _basis: 'Where the figures come from:',
+  _basis: 'The figures come from:',
   _report: 'Report side effects to',
   _sources: 'Sources',
   _source: (number: number) => `Source ${number}`,

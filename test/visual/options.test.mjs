@@ -102,6 +102,8 @@ describe('stories', () => {
     ]);
     assert.equal(names.length, 12);
     assert.equal(new Set(names).size, 12);
-    assert.match(globalsOf(variantsOf(['calm'])[2]), /^scheme:dark;direction:ltr;theme:calm;/);
+    const [, , dark, , rtl] = variantsOf(['calm']);
+    assert.match(globalsOf(dark), /^scheme:dark;theme:calm;/);
+    assert.match(globalsOf(rtl), /^scheme:light;direction:rtl;theme:calm;/);
   });
 });

@@ -19,7 +19,7 @@ export function freeze(now) {
 
 /** The page around the stories, the same for every commit. */
 export async function dress({ direction, sheets, css }) {
-  document.documentElement.dir = direction;
+  if (direction === 'rtl') document.documentElement.dir = direction;
   const links = sheets.map((href) => Object.assign(document.createElement('link'), { href }));
   const loaded = links.map((link) => new Promise((done) => (link.onload = link.onerror = done)));
   for (const link of links) link.rel = 'stylesheet';
@@ -82,9 +82,14 @@ export async function show({ id, patience }) {
     }
   }
 
-  /** What is told by a property, of it or around it, that its content is still to come stays as it is. */
+  /**
+   * What is told by a property, of it or around it, that its content is still to come stays as it is;
+   * so does what waits until the reader comes near.
+   */
   function isFetching(element) {
     if (element.status !== 'loading') return false;
+    const isAhead = element.getBoundingClientRect().top > window.innerHeight;
+    if (element.loading === 'lazy' && isAhead) return false;
     for (let node = element; node; node = node.parentNode ?? node.host) {
       if (node.content === null) return false;
     }

@@ -27,5 +27,12 @@ export const variantsOf = (themes) =>
 
 /** For the address of Storybook's preview; a commit that does not know one of them ignores it. */
 export const globalsOf = ({ scheme, direction, theme }) =>
-  // Storybook's own check of each story would take longer than the picture.
-  [`scheme:${scheme}`, `direction:${direction}`, `theme:${theme}`, 'a11y.manual:!true'].join(';');
+  [
+    `scheme:${scheme}`,
+    direction === 'rtl' && 'direction:rtl',
+    theme !== 'none' && `theme:${theme}`,
+    // Storybook's own check of each story would take longer than the picture.
+    'a11y.manual:!true',
+  ]
+    .filter(Boolean)
+    .join(';');

@@ -121,7 +121,7 @@ describe('side effects', () => {
       ],
     });
     expect(texts(parts(el, 'description'))).to.deep.equal(['Most pass. Some stay.[2]']);
-    expect(text(el)).to.contain('Where the figures come from: Trials with adults');
+    expect(text(el)).to.contain('The figures come from: Trials with adults');
   });
 
   it('of a treatment that has none are empty', async () => {
