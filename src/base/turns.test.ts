@@ -100,8 +100,11 @@ describe('many widgets on a slow machine', () => {
     const lines = warnings();
     const { root, provider, widgets, order, all } = await many();
     provider.content = CONTENT;
+    const first = new Promise((done) =>
+      provider.addEventListener('clinic-ready', done, { once: true }),
+    );
     root.append(provider);
-    await task();
+    await first;
     const last = widgets[COUNT - 1]!;
     last.remove();
     await until(() => order.length == COUNT - 1);
