@@ -1,5 +1,5 @@
 // Commands in the project's folder, and how a tool ends that cannot go on. Plain Node, no packages.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,4 +17,17 @@ export function run(command, args, folder = '.') {
   const shell = process.platform === 'win32';
   const options = { cwd: join(root, folder), stdio: ['ignore', 'inherit', 'inherit'], shell };
   return spawnSync(command, args, options).status === 0;
+}
+
+/** Runs a command in the project's folder beside what else is done; what it printed comes with the promise. */
+export function runBeside(command, args) {
+  const shell = process.platform === 'win32';
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => (output += String(text)));
+  return new Promise((done) => {
+    child.on('error', (error) => done({ succeeded: false, output: String(error) }));
+    child.on('close', (code) => done({ succeeded: code === 0, output }));
+  });
 }

@@ -1,6 +1,7 @@
 // `npm test`: sets up, runs every test, and ends with the line `N passed, N failed`.
 // `npm test -- article-card` runs only the test files with that in their path.
-import { run, setup } from './setup.mjs';
+import { runBeside } from './run.mjs';
+import { setup } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
 
 await setup({ browser: true });
@@ -9,14 +10,17 @@ const inBrowser = testFiles(['src', 'test'], '.test.ts');
 const inNode = testFiles(['test/node', 'test/e2e'], '.test.mjs');
 const total = { passed: 0, failed: 0, skipped: 0 };
 
+// Tests in Node look at what is published, so it has to be what the sources say now.
+const built = inNode.length ? runBeside('npm', ['run', 'build']) : undefined;
 // Imported only now, because they need the packages that setup installs.
 if (inBrowser.length) {
   const { testInBrowser } = await import('./test-browser.mjs');
   add(await testInBrowser(inBrowser));
 }
-if (inNode.length) {
-  // Tests in Node look at what is published, so it has to be what the sources say now.
-  if (run('npm', ['run', 'build'])) {
+if (built) {
+  const { succeeded, output } = await built;
+  console.log(output);
+  if (succeeded) {
     const { testInNode } = await import('./test-node.mjs');
     add(await testInNode(inNode));
   } else {
