@@ -86,7 +86,10 @@ describe('words that nobody has reviewed', () => {
   it('have the English beside them where they are about emergencies', async () => {
     const el = await widget('clinic-side-effects', effects(), 'es', { region: 'US' });
     const [emergency, urgent, selfCare] = texts(parts(el, 'headline')).map((each) =>
-      each.replace(/\s+/g, ' ').trim(),
+      each
+        .replace(/[\u2066\u2069]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
     );
     expect(emergency).to.match(/Llame ahora mismo al 911 .*\(Call 911 now if you have\)$/);
     expect(emergency).to.match(/Emergencia \(Emergency\): /);

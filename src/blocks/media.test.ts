@@ -206,7 +206,7 @@ describe('running text', () => {
     ]);
     const [line] = all(el, '[part=section] p');
     expect(tidy(line!.textContent)).to.equal('The per os route, not this.');
-    expect(texts([...line!.querySelectorAll('em[lang=la]')])).to.deep.equal(['per os']);
+    expect(texts([...line!.querySelectorAll('em [lang=la]')])).to.deep.equal(['per os']);
     expect(texts([...line!.querySelectorAll('strong')])).to.deep.equal(['not']);
     expect(links(el).map(({ href }) => href)).to.deep.equal([`${site}/this`]);
   });

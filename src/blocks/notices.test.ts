@@ -110,8 +110,17 @@ describe('the notices that belong to a treatment', () => {
     });
 
     it('make nothing but a number of a number', async () => {
-      const { hrefs } = await contact({ phone: 'javascript:alert(1)', sms: '*1#?body=x' });
-      expect(hrefs).to.deep.equal(['tel:1', 'sms:*1#']);
+      expect((await contact({ phone: 'javascript:alert(1)', sms: 'x' })).hrefs).to.deep.equal([]);
+      const { hrefs } = await contact({ phone: '*1#', sms: '1?=2;3' });
+      expect(hrefs).to.deep.equal(['tel:*1#', 'sms:123']);
+    });
+
+    it('lead to no number that is written in letters, and to none with its extension', async () => {
+      const { said, hrefs } = await contact({ phone: '1-800-273-TALK' });
+      expect(said).to.contain('1-800-273-TALK');
+      expect(hrefs).to.deep.equal([]);
+      const inside = await contact({ phone: '(707) 555-0142 ext. 5' });
+      expect(inside.hrefs).to.deep.equal(['tel:7075550142']);
     });
   });
 });

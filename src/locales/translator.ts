@@ -11,12 +11,15 @@ export const written = (tag: string): string => {
   }
 };
 
+/** Keeps the marks around words with them where all else runs from right to left. */
+const isolated = (words: string) => `\u2066${words}\u2069`;
+
 /** Words, and the English beside them: shown one after the other, text everywhere else. */
 const beside = (own: string, english: string, mark: Mark): string =>
   // "Urgent" is French, too.
   String(own) == english
     ? own
-    : (Object.assign([own, ' ', mark(`(${english})`, 'en')], {
+    : (Object.assign([own, ' ', mark(isolated(`(${english})`), 'en')], {
         toString: () => `${own} (${english})`,
       }) as unknown as string);
 

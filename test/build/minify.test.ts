@@ -70,7 +70,7 @@ describe('minified styles', () => {
       @container (min-width: 30em) and (max-width: 60em) { a { b: c } }
     `;
     expect(text).to.equal(
-      ':host(:state(ready)) .a>b + c :hover{color:#333;color:color-mix(in srgb,red 50%,blue);' +
+      ':host(:state(ready)) .a>b+c :hover{color:#333;color:color-mix(in srgb,red 50%,blue);' +
         'margin:0 $ .5em!important;--empty: ;inset:calc(1em + -10.5px)}' +
         '@container (min-width:30em) and (max-width:60em){a{b:c}}',
     );

@@ -113,7 +113,7 @@ describe('a step', () => {
       ],
     });
     expect(tidy(item.querySelector('strong')!.textContent)).to.equal('strong');
-    expect(item.querySelector('em')!.lang).to.equal('la');
+    expect(item.querySelector<HTMLElement>('em [lang]')!.lang).to.equal('la');
     expect(links(el).map(({ href }) => href)).to.deep.equal(['https://x.example/y']);
     expect(text(el)).to.contain('Plain strongstressedlinked');
   });
