@@ -183,6 +183,18 @@ const together = (nodes: Plain[]): Plain[] => {
     : nodes;
 };
 
+/** Says what language something is in where it is another than that around it. */
+const saidOnce = (nodes: Plain[], around: string): Plain[] =>
+  nodes.map((node) => {
+    if (typeof node == 'string') return node;
+    const { lang, ...others } = node.attributes;
+    return {
+      ...node,
+      attributes: lang === around ? others : node.attributes,
+      children: saidOnce(node.children, lang ?? around),
+    };
+  });
+
 /** What a widget rendered, as HTML that needs no styles. */
 export const plain = (
   html: string,
@@ -197,5 +209,6 @@ export const plain = (
     }
     return convert(node, locale);
   });
-  return { nodes: together(paragraphs(nodes)), lang: attributesOf(base)['lang'] };
+  const { lang } = attributesOf(base);
+  return { nodes: saidOnce(together(paragraphs(nodes)), lang ?? locale), lang };
 };

@@ -77,8 +77,8 @@ describe('the package', () => {
   it('exports only what is there', () => {
     for (const [path, target] of Object.entries(exports)) {
       for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
-        const sample = path === './themes/*' ? 'calm.css' : 'recent-posts';
-        const real = file.replaceAll('*', sample);
+        const sample = { './themes/*': 'calm.css', './locales/*': 'es', './locales/*.js': 'es' };
+        const real = file.replaceAll('*', sample[path] ?? 'recent-posts');
         assert.ok(existsSync(new URL(real, root)), `${path}: ${real}`);
       }
     }
