@@ -302,7 +302,7 @@ export const ComparisonLogarithmic: Story = {
       unit: 'hours',
       scale: 'log',
       bars: [
-        { name: 'Fresh air', to: 1 },
+        { name: 'Fresh air', to: 1, text: '1 hour' },
         { name: 'A habit', from: 24, to: 336 },
         { name: 'A training of the mind', from: 700, to: 8760 },
       ],
