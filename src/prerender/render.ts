@@ -116,9 +116,12 @@ export const fragment = (data: unknown, options: RenderOptions): string => {
     uniqueIds(nodes, ids);
     relativeLinks(nodes, page);
     const [only, more] = nodes;
-    const isWhole = typeof only == 'object' && !more && !lang;
+    const said = lang ? { lang } : {};
+    const isWhole = typeof only == 'object' && !more;
     all.push(
-      isWhole ? only : { tag: 'section', attributes: lang ? { lang } : {}, children: nodes },
+      isWhole
+        ? { ...only, attributes: { ...said, ...only.attributes } }
+        : { tag: 'section', attributes: said, children: nodes },
     );
   }
   return all.length ? `${serialize(all, WRITING)}\n` : '';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { prerender } from '../../dist/esm/prerender/index.js';
 import serveContent from '../../demo/serve-content.mjs';
-import { startPages } from '../helpers/pages.mjs';
+import { everyLanguage, startPages } from '../helpers/pages.mjs';
 import { widgets } from '../helpers/schema.mjs';
 import { same, wordsOf } from '../helpers/words.mjs';
 
@@ -56,7 +56,7 @@ const settled = (page) =>
 
 /** What the widgets of a page show, once they show it. */
 async function live(body, route = '') {
-  const { page, close } = await pages.open(body);
+  const { page, close } = await pages.open(body, { head: everyLanguage });
   if (route) await page.goto(new URL(route, page.url()).href);
   await settled(page);
   const words = await page.evaluate(wordsOf, tags);
@@ -195,7 +195,9 @@ describe('a prerendered page with scripts', () => {
       load,
     });
     assert.deepEqual(problems, []);
-    const { page, log, close } = await pages.open(html.replace(/^.*?<base/, '<base'));
+    const { page, log, close } = await pages.open(html.replace(/^.*?<base/, '<base'), {
+      head: everyLanguage,
+    });
     await settled(page);
     const found = await page.evaluate(
       (tags) =>

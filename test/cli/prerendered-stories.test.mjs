@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { prerender } from '../../dist/esm/prerender/index.js';
 import { same, wordsOf } from '../helpers/words.mjs';
-import { startPages } from '../helpers/pages.mjs';
+import { everyLanguage, startPages } from '../helpers/pages.mjs';
 import { widgets } from '../helpers/schema.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,7 +78,7 @@ before(async () => {
 after(() => pages?.close());
 
 const open = async (body, options) => {
-  const { page, log, close } = await pages.open(body, options);
+  const { page, log, close } = await pages.open(body, { head: everyLanguage, ...options });
   if (options?.head !== '') await settled(page);
   const seen = await page.evaluate(look, tags);
   const words = await page.evaluate(wordsOf, tags);

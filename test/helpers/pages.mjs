@@ -24,6 +24,12 @@ const listen = `
 
 const defaultScript = '<script defer src="/dist/clinic-widgets.js"></script>';
 
+/** The same with the words of every language. */
+export const everyLanguage =
+  ['ar', 'de', 'es', 'fr', 'vi', 'zh-Hans']
+    .map((lang) => `<script defer src="/dist/locales/${lang}.js"></script>`)
+    .join('') + defaultScript;
+
 /**
  * Starts a browser, and a server for pages and for `dist/`. Of `routes`, the function whose name
  * an address begins with answers a request.
