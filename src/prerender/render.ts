@@ -116,7 +116,7 @@ export const fragment = (data: unknown, options: RenderOptions): string => {
     uniqueIds(nodes, ids);
     relativeLinks(nodes, page);
     const [only, more] = nodes;
-    const said = lang ? { lang } : {};
+    const said: Record<string, string> = lang ? { lang } : {};
     const isWhole = typeof only == 'object' && !more;
     all.push(
       isWhole
