@@ -8,8 +8,8 @@ import './outline.css';
  * are there for screen readers alone, so that a story shows the widget and nothing else.
  */
 export const outline: Decorator = (story, { title, args, viewMode }) => {
-  // A documentation page has an outline of its own, and the stories of whole pages do.
-  if (viewMode === 'docs' || title.startsWith('Pages/')) return story() as TemplateResult;
+  // Documentation has an outline of its own, and so have whole pages.
+  if (viewMode === 'docs' || /^(Pages|Design)\//.test(title)) return story() as TemplateResult;
   const level = Number(args['heading-level'] ?? 2);
   const above = Array.from({ length: level - 1 }, (_, i) => unsafeStatic(`h${i + 1}`));
   const headings = above.map((tag) => staticHtml`<${tag}>${title}</${tag}>`);

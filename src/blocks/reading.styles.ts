@@ -176,7 +176,7 @@ export const readingStyles = css`
   }
   .bar {
     display: flex;
-    margin-inline: 2em;
+    margin-inline: 1.5em;
   }
   .bar > svg {
     block-size: 0;
@@ -189,8 +189,8 @@ export const readingStyles = css`
   }
   /* Each label's middle is at its tick. */
   .axis span {
-    inline-size: 4em;
-    margin-inline: -2em;
+    inline-size: 3em;
+    margin-inline: -1.5em;
     font-size: 0.8125em;
   }
   .axis {

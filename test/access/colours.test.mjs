@@ -26,19 +26,19 @@ after(() => host?.close());
 
 /** Marks with meaning: where they are, and the property that draws them. */
 const marks = {
-  'the sign of a callout': ['.icon', 'color'],
+  'the sign of a callout': ['[part~=callout] > [part=headline] > [aria-hidden]', 'color'],
   'the ring around the number of a step': ['[part=marker]', 'borderTopColor'],
   'the line between steps': [
-    '.timeline > li:not(:last-child)',
+    'li:has(> [part=marker]):not(:last-child)',
     'borderInlineStartColor',
     '::before',
   ],
-  'a step of a pathway': ['.path > li', 'borderTopColor'],
-  'the arrow to the next step': ['.path > li + li', 'color', '::before'],
-  'a bar': ['.mark', 'borderBottomColor'],
-  'the axis of bars': ['.axis', 'borderTopColor'],
+  'a step of a pathway': ['ol[role=list] > li:has(> strong)', 'borderTopColor'],
+  'the arrow to the next step': ['ol[role=list] > li:has(> strong) + li', 'color', '::before'],
+  'a bar': ['svg + svg', 'borderBottomColor'],
+  'the axis of bars': ['li[aria-hidden=true]', 'borderTopColor'],
   'the line beside a quotation': ['blockquote', 'borderInlineStartColor'],
-  'the frame of a word beside another': ['.tag', 'borderTopColor'],
+  'the frame of a word beside another': ['p > strong ~ span[class]', 'borderTopColor'],
   'the frame of the button': ['button', 'borderTopColor'],
 };
 
@@ -118,7 +118,7 @@ for (const [name, { drawings = [], ...way }] of Object.entries({
     if (drawings.includes('how many people of how many')) return;
     it('how many people of how many can be seen', async () => {
       const people = await page.evaluateHandle(
-        () => access.all('.people').filter((each) => each.ariaLabel.includes('3 in 10'))[0],
+        () => access.all('svg[role=img]').filter((each) => each.ariaLabel.includes('3 in 10'))[0],
       );
       const contrast = contrastIn(await people.asElement().screenshot());
       assert.ok(contrast >= 3, `its contrast is ${contrast}`);

@@ -9,11 +9,17 @@ export const library = () => {
     ),
   ];
   const inside = () => roots().filter(({ host }) => host?.localName.startsWith('clinic-'));
+  /** Whether something is for screen readers alone. Built files have other class names than sources. */
+  const isHidden = (element) => {
+    for (let at = element; at; at = at.parentElement)
+      if (getComputedStyle(at).clipPath.startsWith('inset')) return true;
+    return false;
+  };
   /** All elements of widgets that can be seen. */
   const all = (selector = '*') =>
     inside()
       .flatMap((root) => [...root.querySelectorAll(selector)])
-      .filter((each) => each.checkVisibility() && !each.closest('.hidden'));
+      .filter((each) => each.checkVisibility() && !isHidden(each));
   const nameOf = (element) => {
     const words = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
     const host = element.getRootNode().host?.localName ?? '';
@@ -65,7 +71,7 @@ export const library = () => {
     [...childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim());
 
   window.access = {
-    ...{ all, roots, inside, nameOf, parentOf, active, hasText },
+    ...{ all, roots, inside, isHidden, nameOf, parentOf, active, hasText },
     ...{ behind, colorOf, contrast, contrastOf },
   };
 };

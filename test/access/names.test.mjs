@@ -149,7 +149,7 @@ describe('links', () => {
     const both = ['clinic-article-card', 'clinic-recent-posts'];
     await visit(both.map((tag) => widget(tag, content)).join(''));
     const counts = await page.evaluate(() =>
-      access.all('.teaser').map((each) => each.querySelectorAll('a').length),
+      access.all('article, [part=item]').map((each) => each.querySelectorAll('a').length),
     );
     assert.ok(counts.length > 3 && counts.every((count) => count === 1), String(counts));
     const names = (await inTree('link')).map(({ name }) => name.trim());

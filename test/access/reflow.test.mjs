@@ -34,7 +34,7 @@ function lost() {
   if (scrollWidth > clientWidth)
     found.push(`the page scrolls sideways by ${scrollWidth - clientWidth}`);
 
-  const isHidden = (each) => each.closest('.hidden, svg');
+  const isHidden = (each) => access.isHidden(each) || each.closest('svg');
   for (const each of access.all()) {
     const { overflowX, overflowY } = getComputedStyle(each);
     const isCut = (overflow, more) => /hidden|clip/.test(overflow) && more > 1;
@@ -55,7 +55,7 @@ function lost() {
       if (!node.nodeValue.trim() || !element.checkVisibility() || isHidden(element)) continue;
       const range = new Range();
       range.selectNodeContents(node);
-      const scroller = element.closest('.scroll')?.getBoundingClientRect();
+      const scroller = element.closest('[role=group][tabindex]')?.getBoundingClientRect();
       for (const { left, right, top, bottom, width } of range.getClientRects()) {
         if (width < 1) continue;
         // What a table scrolls out of sight is not lost.
