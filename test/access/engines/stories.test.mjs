@@ -22,6 +22,9 @@ const ways =
       ]
     : [{ name: 'light' }];
 
+/** A theme changes colours alone: those that there are, each block and each widget shows when it is ready. */
+const hasAllColours = (id) => /^(blocks|design)-|--ready$/.test(id);
+
 let storybook;
 before(async () => {
   storybook = await openStorybook();
@@ -34,6 +37,7 @@ describe(`axe-core finds nothing in ${engine.name}`, () => {
     it(id, async () => {
       const found = [];
       for (const way of ways) {
+        if (way.onlyColors && !hasAllColours(id)) continue;
         if (engine.id === 'chromium') await storybook.emulate(way);
         assert.equal(await storybook.show(id, way), '');
         found.push(...(await faults(storybook, way)).map((fault) => `${way.name}: ${fault}`));
