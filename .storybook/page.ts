@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { useEffect } from 'storybook/preview-api';
 import { directionOf } from './languages.js';
 import { useTheme } from './theme-sheet.js';
-import { themes } from './themes.js';
+import { themes } from 'virtual:clinic-themes';
 import './fonts.css';
 import './page.css';
 

@@ -77,7 +77,8 @@ export const readingStyles = css`
     font-weight: 700;
   }
   /* One of two links below each other can be hit. */
-  .row {
+  [part=meta],
+  [part=contact] {
     line-height: 1.75;
   }
   .row + .row::before {

@@ -1,1 +1,0 @@
-export { themes } from 'virtual:clinic-themes';
