@@ -146,7 +146,7 @@ describe('what changes later moves nothing', () => {
       window.old = window.words();
       const { now } = Date;
       Date.now = () => now() + 3_600_000;
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     };
     const html = posts('src="/late/ketamine.json"');
     const options = { height: 2000 };
