@@ -90,7 +90,9 @@ export const baseStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .bone {
-    background: var(--_surface);
+  /* Seen on the page and on cards alike, whatever colour these have. */
+  .bone,
+  .picture {
+    background: color-mix(in srgb, currentColor 10%, transparent);
   }
 `;

@@ -11,7 +11,6 @@ export const teaserStyles = css`
     aspect-ratio: 16 / 9;
     border-radius: var(--_radius);
     overflow: hidden;
-    background: var(--_surface);
     margin-block-end: 0.75em;
   }
   img {

@@ -167,8 +167,14 @@ export function inherit(tags, widgets) {
   [...document.querySelectorAll(tags.join())].forEach((el, i) => {
     const { inherited, lang, width } = widgets[i];
     el.lang = lang;
-    // Dates say themselves what language they are in.
-    for (const time of el.shadowRoot?.querySelectorAll('time') ?? []) time.lang = lang || 'en';
+    // Dates say themselves what language they are in: English where the page's is none.
+    for (const time of el.shadowRoot?.querySelectorAll('time') ?? []) {
+      try {
+        time.lang = new Intl.Locale(lang);
+      } catch {
+        time.lang = 'en';
+      }
+    }
     for (const [name, value] of inherited) el.style.setProperty(name, value);
     el.style.width = width;
   });
