@@ -80,13 +80,14 @@ describe('a comparison', () => {
     ]);
   });
 
-  it('has each figure below where a bar of that size ends', async () => {
+  it('has each figure on one line, below where a bar of that size ends', async () => {
     const bars = [1, 100, 10_000].map((to) => ({ from: 0.1, to }));
     const el = await comparison(bars, { scale: 'log' });
     const boxes = [...parts(el, 'list')[0]!.children].pop()!.querySelectorAll('span');
     const figures = [...boxes].map((figure) => {
       const range = document.createRange();
       range.selectNodeContents(figure);
+      expect(range.getClientRects(), figure.textContent).to.have.length(1);
       const { left, right } = range.getBoundingClientRect();
       return { text: figure.textContent, middle: (left + right) / 2 };
     });

@@ -190,8 +190,8 @@ export const readingStyles = css`
   }
   /* Each label's middle is at its tick. */
   .axis span {
-    inline-size: 3em;
-    margin-inline: -1.5em;
+    inline-size: 3.6em;
+    margin-inline: -1.8em;
     font-size: 0.8125em;
   }
   .axis {

@@ -91,7 +91,19 @@ async function looksAsOnABarePage(page, visit) {
     seen.widgets.map(({ tag, text }) => `${tag}${text ? '' : ' without text'}`),
     onPage,
   );
-  const wanted = seen.widgets.map(({ inherited, lang, width }) => ({ inherited, lang, width }));
+  for (const { lang, dates } of seen.widgets) {
+    // English where a page's language is none, or cannot be asked for.
+    assert.ok(
+      dates.every((date) => [lang, 'en'].includes(date)),
+      `${dates} in ${lang}`,
+    );
+  }
+  const wanted = seen.widgets.map(({ inherited, lang, dates, width }) => ({
+    inherited,
+    lang,
+    dates,
+    width,
+  }));
   const found = differences(seen, await lookAtBarePage(wanted), page);
   assert.equal(found.length, 0, `${found.length} differences:\n${found.slice(0, 30).join('\n')}`);
 }

@@ -146,7 +146,10 @@ export function look(tags) {
       tag: el.localName,
       text: base?.innerText.trim() ?? '',
       inherited: inherited.map((name) => [name, style.getPropertyValue(name)]),
-      lang: el.closest('[lang]')?.lang ?? '',
+      // Forms may have fields of that name.
+      lang: el.closest('[lang]')?.getAttribute('lang') ?? '',
+      // Dates say themselves what language they are in.
+      dates: [...(el.shadowRoot?.querySelectorAll('time') ?? [])].map(({ lang }) => lang),
       width: base ? getComputedStyle(base).width : '',
       elements: parents.map((parent) => {
         const style = getComputedStyle(parent);
@@ -165,16 +168,9 @@ export function look(tags) {
 /** Makes every widget of the bare page inherit what those of a host page do. */
 export function inherit(tags, widgets) {
   [...document.querySelectorAll(tags.join())].forEach((el, i) => {
-    const { inherited, lang, width } = widgets[i];
+    const { inherited, lang, dates, width } = widgets[i];
     el.lang = lang;
-    // Dates say themselves what language they are in: English where the page's is none.
-    for (const time of el.shadowRoot?.querySelectorAll('time') ?? []) {
-      try {
-        time.lang = new Intl.Locale(lang);
-      } catch {
-        time.lang = 'en';
-      }
-    }
+    el.shadowRoot?.querySelectorAll('time').forEach((time, i) => (time.lang = dates[i]));
     for (const [name, value] of inherited) el.style.setProperty(name, value);
     el.style.width = width;
   });
