@@ -138,6 +138,8 @@ export function look(tags) {
       return counts[place] < 3;
     };
   };
+  // Forms may have fields of these names.
+  const langOf = (el) => (el ? Element.prototype.getAttribute.call(el, 'lang') : '');
   const widgets = [...document.querySelectorAll(tags.join())].map((el) => {
     const style = getComputedStyle(el);
     const base = el.shadowRoot?.querySelector('.base');
@@ -146,8 +148,7 @@ export function look(tags) {
       tag: el.localName,
       text: base?.innerText.trim() ?? '',
       inherited: inherited.map((name) => [name, style.getPropertyValue(name)]),
-      // Forms may have fields of that name.
-      lang: el.closest('[lang]')?.getAttribute('lang') ?? '',
+      lang: langOf(el.closest('[lang]')),
       // Dates say themselves what language they are in.
       dates: [...(el.shadowRoot?.querySelectorAll('time') ?? [])].map(({ lang }) => lang),
       width: base ? getComputedStyle(base).width : '',
