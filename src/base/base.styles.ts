@@ -92,7 +92,8 @@ export const baseStyles = css`
   }
   /* Seen on the page and on cards alike, whatever colour these have. */
   .bone,
-  .picture {
-    background: color-mix(in srgb, currentColor 10%, transparent);
+  .picture:empty {
+    background: currentColor;
+    opacity: 0.1;
   }
 `;

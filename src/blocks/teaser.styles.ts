@@ -11,6 +11,7 @@ export const teaserStyles = css`
     aspect-ratio: 16 / 9;
     border-radius: var(--_radius);
     overflow: hidden;
+    background: var(--_surface);
     margin-block-end: 0.75em;
   }
   img {
