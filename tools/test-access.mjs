@@ -2,8 +2,8 @@
 // Chromium, Firefox and WebKitGTK, and in Chromium what axe-core cannot see. `-- firefox webkit` chooses
 // engines, `-- keyboard` test files; `-- --install` installs engines that are missing, which are skipped
 // without it.
-import { run, setup, stop } from './setup.mjs';
-import { isNewer } from './newer.mjs';
+import { haveBuilt } from './built.mjs';
+import { setup } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
 
 await setup();
@@ -12,15 +12,7 @@ const { chooseEngines } = await import('./engines/choose.mjs');
 const { testInNode } = await import('./test-node.mjs');
 
 const { chosen, present, parts, skipped } = chooseEngines('test:access');
-const built = [
-  ['build', 'dist/clinic-widgets.js', ['src', 'rollup.config.ts', 'tools/build', 'tools/lit']],
-  ['build:storybook', 'storybook-static/index.json', ['src', 'stories', '.storybook', 'demo']],
-];
-for (const [script, file, sources] of present.length ? built : []) {
-  if (!isNewer(file, sources) && !run('npm', ['run', script])) {
-    stop(`\`npm run ${script}\` failed, so the tests did not run.`);
-  }
-}
+if (present.length) haveBuilt('build', 'build:storybook');
 const summary = [];
 for (const engine of chosen) {
   summary.push(present.includes(engine) ? await test(engine) : skipped(engine));
@@ -31,7 +23,10 @@ async function test({ id, name }) {
   const start = performance.now();
   process.env.ENGINE = id;
   const folders = id === 'chromium' ? ['test/access'] : ['test/access/engines'];
-  const { passed, failed } = await testInNode(testFiles(folders, '.test.mjs', parts), 600_000);
+  const { passed, failed } = await testInNode(testFiles(folders, '.test.mjs', parts), {
+    timeout: 600_000,
+    concurrency: 2,
+  });
   if (failed || !passed) process.exitCode = 1;
   const seconds = Math.round((performance.now() - start) / 1000);
   return `Access in ${name}: ${passed} passed, ${failed} failed, in ${seconds} s`;

@@ -1,14 +1,16 @@
 // `npm run test:cli`: the commands for editors, and pages that were prerendered. `-- import` runs the
 // files with that in their path.
-import { run, setup, stop } from './setup.mjs';
+import { haveBuilt } from './built.mjs';
+import { setup } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
 
 await setup({ browser: true });
-// The tests run what is published, so it has to be what the sources say now.
-if (!run('npm', ['run', 'build'])) stop('The build failed, so the tests did not run.');
+haveBuilt('build');
 
 // Imported only now, because it needs the packages that setup installs.
 const { testInNode } = await import('./test-node.mjs');
-const { passed, failed } = await testInNode(testFiles(['test/cli'], '.test.mjs'), 300_000);
+const { passed, failed } = await testInNode(testFiles(['test/cli'], '.test.mjs'), {
+  timeout: 300_000,
+});
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`Command line: ${passed} passed, ${failed} failed`);

@@ -1,7 +1,8 @@
 // `npm run test:engines`: every test in the browser, and the built files, in Chromium, Firefox and
 // WebKitGTK. `-- firefox webkit` chooses engines, `-- recent-posts` test files; `-- --install`
 // installs what is missing of Debian's packages. Without it, an engine that is missing is skipped.
-import { run, setup, stop } from './setup.mjs';
+import { haveBuilt } from './built.mjs';
+import { setup, stop } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
 
 await setup();
@@ -17,10 +18,7 @@ const inNode = testFiles(['test/engines'], '.test.mjs', parts);
 const summary = [];
 let failures = 0;
 
-// The tests of built files look at what is published, so it has to be what the sources say now.
-if (present.length && inNode.length && !run('npm', ['run', 'build'])) {
-  stop('The build failed, so the tests did not run.');
-}
+if (present.length && inNode.length) haveBuilt('build');
 for (const engine of chosen) {
   if (present.includes(engine)) await test(engine);
   else summary.push(skipped(engine));

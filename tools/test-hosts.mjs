@@ -1,15 +1,17 @@
 // `npm run test:hosts`: every widget on other people's pages, with packages of their own; what it moves
 // there, and how long it keeps a slow phone busy. `-- layout-shift` runs the file with that in its path.
-import { run, setup, setupPackages, stop } from './setup.mjs';
+import { haveBuilt } from './built.mjs';
+import { setup, setupPackages } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
 
 await setup({ browser: true });
 setupPackages('test/hosts');
-// The tests look at what is published, so it has to be what the sources say now.
-if (!run('npm', ['run', 'build'])) stop('The build failed, so the tests did not run.');
+haveBuilt('build');
 
 // Imported only now, because it needs the packages that setup installs.
 const { testInNode } = await import('./test-node.mjs');
-const { passed, failed } = await testInNode(testFiles(['test/hosts'], '.test.mjs'), 600_000);
+const { passed, failed } = await testInNode(testFiles(['test/hosts'], '.test.mjs'), {
+  timeout: 600_000,
+});
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`Host pages: ${passed} passed, ${failed} failed`);

@@ -6,14 +6,15 @@ import { root } from './setup.mjs';
 
 /**
  * @param {string[]} files
- * @param {number} [timeout] of each file, in milliseconds
+ * @param {{timeout?: number, concurrency?: number}} [options] of each file, in milliseconds; how many
+ *   at once: each end-to-end test has a browser of its own, so two seldom are faster than one
  * @returns {Promise<{passed: number, failed: number, skipped: number}>}
  */
-export async function testInNode(files, timeout = 120_000) {
+export async function testInNode(files, { timeout = 120_000, concurrency = 1 } = {}) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const events = run({
     files: files.map((file) => resolve(root, file)),
-    concurrency: 1, // each end-to-end test has a browser of its own: two at once only slow down
+    concurrency,
     timeout,
   });
   events.on('test:pass', ({ details, skip, todo }) => {

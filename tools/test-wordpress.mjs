@@ -1,8 +1,9 @@
 // `npm run test:wordpress`: the built files against a real WordPress, from Debian's packages.
 // With `--install` it installs those that are missing; without it there may be nothing to test.
 import { missing } from '../test/wordpress/site.mjs';
+import { haveBuilt } from './built.mjs';
 import { havePackages } from './debian.mjs';
-import { run, setup, stop } from './setup.mjs';
+import { setup } from './setup.mjs';
 
 const packages = [
   ...['php-cli', 'php-gd', 'php-mbstring', 'php-mysql', 'php-xml'],
@@ -11,8 +12,7 @@ const packages = [
 
 if (havePackages({ name: 'WordPress', script: 'test:wordpress', packages, missing })) {
   await setup({ browser: true });
-  // The tests look at what is published, so it has to be what the sources say now.
-  if (!run('npm', ['run', 'build'])) stop('The build failed, so the tests did not run.');
+  haveBuilt('build');
 
   // Imported only now, because it needs the packages that setup installs.
   const { testInNode } = await import('./test-node.mjs');
