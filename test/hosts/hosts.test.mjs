@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../tools/chromium.mjs';
 import { onPage } from './host-page.mjs';
 import { startServer } from './server.mjs';
-import { differences, openTab } from './visit.mjs';
+import { differences, openWindow } from './visit.mjs';
 
 const folder = new URL('pages/', import.meta.url);
 const topics = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
@@ -18,15 +18,15 @@ const pages = (
 
 let server;
 let browser;
-/** Tabs that show nothing of interest now. */
-const tabs = [];
+/** Windows that show nothing of interest now. */
+const windows = [];
 /** Looks at the bare page, its widgets inheriting what these do. */
 let lookAtBarePage;
 
 before(async () => {
   server = await startServer([{ name: 'bare' }, ...pages]);
   browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs });
-  const open = await openTab(browser);
+  const open = await openWindow(browser);
   const bare = await open(`${server.origin}/with/0`);
   await bare.rendered();
   lookAtBarePage = inTurn(async (widgets) => {
@@ -49,7 +49,7 @@ describe('host pages', { concurrency: 3 }, () => {
 });
 
 async function check(page, number) {
-  const open = tabs.pop() ?? (await openTab(browser));
+  const open = windows.pop() ?? (await openWindow(browser));
   try {
     const without = await open(`${server.origin}/without/${number}`);
     const host = await without.host();
@@ -76,7 +76,7 @@ async function check(page, number) {
     assert.deepEqual(ours, [], 'something of ours is uncaught');
     if (!page.breaks) assert.deepEqual(others, [], 'the page is broken with us');
   } finally {
-    tabs.push(open);
+    windows.push(open);
   }
 }
 

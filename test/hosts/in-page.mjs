@@ -89,7 +89,7 @@ export async function rendered(tags, milliseconds) {
     await new Promise((done) => setTimeout(done, 10));
   }
   await new Promise((done) => setTimeout(done, 50));
-  // Polyfills of style sheets write what they have with the next frame; a tab behind others has few.
+  // Polyfills of style sheets write what they have with the next frame, if the page lets one come.
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const patience = new Promise((done) => setTimeout(done, milliseconds));
   await Promise.race([frame().then(frame), patience]);

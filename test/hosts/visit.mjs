@@ -4,9 +4,12 @@ import { tags } from './host-page.mjs';
 
 const patience = 8000;
 
-/** A tab of a browser. What happens in it comes by the debugger, which a page cannot take away. */
-export async function openTab(browser) {
-  const page = await browser.newPage();
+/**
+ * A window of a browser: of several tabs only the one in front gets frames. What happens in it comes
+ * by the debugger, which a page cannot take away.
+ */
+export async function openWindow(browser) {
+  const page = await browser.newPage({ type: 'window' });
   const client = await page.createCDPSession();
   let thrown = [];
   client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => thrown.push(exceptionDetails));
