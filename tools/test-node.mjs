@@ -7,7 +7,7 @@ import { root } from './setup.mjs';
 /**
  * @param {string[]} files
  * @param {{timeout?: number, concurrency?: number}} [options] of each file, in milliseconds; how many
- *   at once: each end-to-end test has a browser of its own, so two seldom are faster than one
+ *   at once: two only where nothing is timed
  * @returns {Promise<{passed: number, failed: number, skipped: number}>}
  */
 export async function testInNode(files, { timeout = 120_000, concurrency = 1 } = {}) {

@@ -22,7 +22,7 @@ if (built) {
   console.log(output);
   if (succeeded) {
     const { testInNode } = await import('./test-node.mjs');
-    add(await testInNode(inNode));
+    add(await testInNode(inNode, { concurrency: 2 }));
   } else {
     console.error('The build failed, so the tests in Node did not run.');
     total.failed += 1;
