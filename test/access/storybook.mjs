@@ -35,11 +35,14 @@ export async function openStorybook() {
  * not come; runs in the page.
  */
 async function show({ id, globals = {}, dir = '' }) {
-  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window;
   const until = async (isSo) => {
     const end = performance.now() + 10_000;
     while (!isSo() && performance.now() < end) await new Promise((done) => setTimeout(done, 4));
   };
+  const page = () => document.querySelector('#storybook-root .page');
+  // The first story renders by itself; before that there may be no channel.
+  await until(() => page());
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window;
   const rendered = (type, message) => {
     const end = new Promise((done) => {
       const heard = ({ newPhase }) => {
@@ -52,9 +55,6 @@ async function show({ id, globals = {}, dir = '' }) {
     channel.emit(type, message);
     return end;
   };
-  const page = () => document.querySelector('#storybook-root .page');
-  // The first story renders by itself.
-  await until(() => page());
 
   const said = JSON.stringify({ scheme: 'light', theme: 'none', ...globals });
   if (window.globalsSaid !== said) {
