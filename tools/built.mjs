@@ -9,8 +9,8 @@ const made = {
   build: {
     last: 'dist/integrity.json',
     from: [
-      ...['src', 'rollup.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
-      ...['tools/build', 'tools/lit', 'tools/tokens'],
+      ...['src', 'tools/build', 'tools/lit', 'tools/tokens', 'rollup.config.ts'],
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
     ],
   },
   'build:storybook': {
