@@ -31,7 +31,7 @@ import { publisher } from './publisher.js';
 import { speaks } from './speaker.js';
 import { setStates } from './states.js';
 import { warn } from './warn.js';
-import { translate } from './words.js';
+import { mark, translate } from './words.js';
 
 /** What a widget found to show: a list, or one thing that may be withdrawn. */
 export type Found = readonly object[] | (Published & { id: string });
@@ -133,8 +133,9 @@ export abstract class ClinicElement<Shown extends Found = Found>
     return '';
   }
 
+  /** The page's own is in the page's language, whatever that of the content is (WCAG 3.1.2). */
   private get _heading(): string {
-    return this.heading ?? this._defaultHeading(this._shown);
+    return (this.heading && mark(this.heading, this._locale)) ?? this._defaultHeading(this._shown);
   }
 
   /** The language of what is shown, where that is known. */

@@ -39,6 +39,21 @@ const languageOf = (el: Element, words: string) => {
   throw new Error(`nothing says "${words}" in: ${text(el)}`);
 };
 
+describe('a heading that the page gives', () => {
+  it('is in the language of the page, also where content is in another', async () => {
+    const heading = 'Efectos que pueden aparecer';
+    for (const [inLanguage, lang] of [
+      ['de', 'es'],
+      ['es', 'es'],
+      ['', 'es-MX'],
+    ] as const) {
+      const el = await widget('clinic-side-effects', effects(inLanguage), lang, { heading });
+      expect(texts(parts(el, 'heading'))).to.deep.equal([heading]);
+      expect(languageOf(el, heading), inLanguage).to.equal(lang);
+    }
+  });
+});
+
 describe('words of a locale script', () => {
   it('are those of widgets in that language, and of no other', async () => {
     const spanish = await widget('clinic-recent-posts', posts(), 'es');

@@ -89,7 +89,7 @@ const convert = (node: Parsed, locale: string): Plain[] => {
   let children = convertAll(node.childNodes, locale);
   let tag = node.tagName;
   if (classes.includes('tag')) return [tagged(node, textIn({ tag, attributes: {}, children }))];
-  if (tag == 'ol' && classes.includes('path-to')) return path(children);
+  if (tag == 'ol' && parts.includes('meta')) return path(children);
   if (/^(p|li)$/.test(tag) && (parts.includes('meta') || parts.includes('contact'))) {
     children = apart(node.childNodes, locale) ?? children;
   }

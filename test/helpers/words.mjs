@@ -7,7 +7,7 @@ export const wordsOf = (tags) => {
     for (const each of root.querySelectorAll('[aria-hidden=true], time, svg, [part~=retry]'))
       each.remove();
     // Styles put a sign between these.
-    for (const each of root.querySelectorAll('.path-to > li')) each.append(' ');
+    for (const each of root.querySelectorAll('ol[part=meta] > li')) each.append(' ');
     return root.innerText
       .toLowerCase()
       .replace(/[\u00b7/():]/g, ' ')

@@ -2,19 +2,20 @@ import type { Plugin } from 'rollup';
 
 /**
  * Names inside of our shadow roots, which nobody else can use: classes, and custom properties that
- * begin with `--_`. Not `base` and `path-to`, by which tests look at built files, and no class that
- * stands for a value (an action, a layout, how certain something is).
+ * begin with `--_`. Not `base`, by which tests look at built files, and no class that stands for a
+ * value (an action, a layout, how certain something is).
  */
 const names = `
   accent apart axis bar bone border c checks gap hidden icon mark muted path people picture play
   radius rest row scroll space stack surface tag teaser timeline
 `;
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz_';
 const short = new Map(
   names
     .trim()
     .split(/\s+/)
-    .map((name, i) => [name, i < 26 ? String.fromCharCode(97 + i) : `a${i}`]),
+    .map((name, i) => [name, LETTERS[i] ?? `a${i}`]),
 );
 const shortened = (name: string) => short.get(name) ?? name;
 

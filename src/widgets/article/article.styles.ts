@@ -13,10 +13,10 @@ export const articleStyles = css`
   article > [part=section] + [part=section] {
     margin-block-start: calc(2 * var(--_space));
   }
-  .path-to > li {
+  [part=meta] > li {
     display: inline;
   }
-  .path-to > li + li::before {
+  [part=meta] > li + li::before {
     content: ' / ';
   }
   nav {

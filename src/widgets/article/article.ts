@@ -95,7 +95,7 @@ export class ClinicArticle extends ReadingElement<ReadArticle> {
     this._atEnd = article.notices ?? [];
     const body = sectionsOf(this, inside, sections);
     return html`<article class="stack">
-      ${htmlIf`<ol role="list" part="meta" class="path-to">${sectionOf.map(({ name, url }) => html`<li>${link(url, name)}</li>`)}</ol>`}
+      ${htmlIf`<ol role="list" part="meta">${sectionOf.map(({ name, url }) => html`<li>${link(url, name)}</li>`)}</ol>`}
       ${heading(level, article.headline)}
       ${facts([
         author?.[0] && [
