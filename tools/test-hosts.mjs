@@ -1,5 +1,5 @@
 // `npm run test:hosts`: every widget on other people's pages, with packages of their own; what it moves
-// there, and how long it keeps a slow phone busy. `-- layout-shift` runs the file with that in its path.
+// there, and what it does in each task. `-- layout-shift` runs the file with that in its path.
 import { haveBuilt } from './built.mjs';
 import { setup, setupPackages } from './setup.mjs';
 import { testFiles } from './test-files.mjs';
