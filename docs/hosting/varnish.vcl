@@ -8,7 +8,7 @@ backend content {
   .host = "192.0.2.10";
   .port = "80";
   .connect_timeout = 1s;
-  .first_byte_timeout = 5s; # the widgets wait for 9.5 s in all
+  .first_byte_timeout = 5s; # the widgets wait for 9 s in all
   .between_bytes_timeout = 2s;
   .max_connections = 20; # however many ask for what is not in the cache
   .probe = {

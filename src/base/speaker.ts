@@ -1,14 +1,10 @@
 import type { ReactiveElement } from 'lit';
 
-interface Host extends ReactiveElement {
-  _error?: Error | undefined;
-}
-
-/** The widgets that say themselves that they failed. */
-const failing = new Set<Host>();
+/** The widgets that say themselves that they failed, and why; of one reason in the order in which they learnt of it. */
+const failing = new Map<ReactiveElement, Error>();
 
 const update = () => {
-  for (const host of failing) {
+  for (const host of failing.keys()) {
     if (host.isConnected) host.requestUpdate();
     else failing.delete(host);
   }
@@ -29,14 +25,18 @@ const isSeen = (host: Element): unknown => host.getClientRects()[0];
  * Whether the widget speaks for all that failed for the same reason: it alone
  * is announced, and has the button to try again. The first that can be seen does.
  */
-export const speaks = (host: Host, error: Error | undefined): boolean => {
+export const speaks = (host: ReactiveElement, error: Error | undefined): boolean => {
   if (!error) {
     sizes?.unobserve(host);
     if (failing.delete(host)) update();
     return false;
   }
-  if (!failing.has(host)) sizes?.observe(host);
-  failing.add(host);
-  const same = [...failing].filter((each) => each._error == error);
+  if (failing.get(host) != error) {
+    sizes?.observe(host);
+    // Behind those that speak for this reason already.
+    failing.delete(host);
+    failing.set(host, error);
+  }
+  const same = [...failing.keys()].filter((each) => failing.get(each) == error);
   return (same.find(isSeen) ?? same[0]) == host;
 };

@@ -3,20 +3,12 @@ import { articleOf, articles } from '../../test/helpers/content.js';
 import { showsFallback, text, until } from '../../test/helpers/dom.js';
 import { fakeNet } from '../../test/helpers/net.js';
 import { stub, warnings } from '../../test/helpers/stub.js';
+import { slowMachine } from '../../test/helpers/time.js';
 import type { ClinicElement } from './clinic-element.js';
 import '../clinic-widgets.js';
 
 const COUNT = 20;
 const CONTENT = articles(articleOf('a'));
-
-/** Never goes back: a turn of the test before can be under way. */
-let now = 0;
-
-/** From now on every look at the clock is 3 ms later: two widgets are much work. */
-const slowMachine = () => {
-  now = Math.max(now, Date.now());
-  stub(Date, 'now', () => (now += 3));
-};
 
 /** Many widgets, and the order in which they say that they are ready; `all` resolves when all have. */
 const many = async (fallback = '') => {

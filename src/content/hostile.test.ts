@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { articleOf, documentOf, treatmentOf } from '../../test/helpers/content.js';
 import { urlsIn, withUrl } from '../../test/helpers/hostile.js';
-import { growth } from '../../test/helpers/time.js';
 import { parseJson, readContent } from './index.js';
 
 describe('a hostile URL', () => {
@@ -126,11 +125,13 @@ describe('hostile shapes', () => {
     expect(document.articles![0]!.datePublished).to.equal(undefined);
   });
 
-  it('of huge lists take no longer for each than those of short ones', () => {
-    const read = (length: number) => {
-      const list = Array.from({ length }, (_, i) => articleOf(`a${i}`));
-      expect(readContent(documentOf({ articles: list })).document.articles).to.have.length(length);
-    };
-    expect(growth(read, 5000)).to.be.below(10);
+  it('of huge lists are read at once', () => {
+    const length = 200_000;
+    const list = Array.from({ length }, (_, i) => articleOf(`a${i}`));
+    const start = performance.now();
+    const { articles } = readContent(documentOf({ articles: list })).document;
+    // A second where this was written; what is quadratic takes forty.
+    expect(performance.now() - start).to.be.below(10_000);
+    expect(articles).to.have.length(length);
   });
 });

@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** For all tries together, in milliseconds: the rest of the 10 s that people wait at most is for showing it. */
-const TIME = 9500;
+const TIME = 9000;
 const TRIES = 3;
 /** In bytes. */
 const MAX_SIZE = 5e6;

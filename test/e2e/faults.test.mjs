@@ -57,7 +57,7 @@ describe('when content cannot be had, every widget says so and none breaks:', ()
     const open = new Set();
     for (const failure of failures) {
       // More at once would take the time from each other.
-      if (open.size === 6) await Promise.race(open);
+      if (open.size === 4) await Promise.race(open);
       const { behaviour } = failure;
       const { url, requests } = behaviour
         ? await fault.source(behaviour)

@@ -28,7 +28,7 @@ export interface Target {
 
 export const STEPS = 4;
 
-/** A widget gives up on its content after 9.5 seconds. */
+/** A widget gives up on its content after 9 seconds. */
 const PATIENCE = 11_000;
 /** For a script that another one adds, once the page has loaded; in milliseconds. */
 const LATE_SCRIPT = 1000;
