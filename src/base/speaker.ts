@@ -1,12 +1,17 @@
 import type { ReactiveElement } from 'lit';
 
-/** The widgets that say themselves that they failed, and why; of one reason in the order in which they learnt of it. */
-const failing = new Map<ReactiveElement, Error>();
+interface Host extends ReactiveElement {
+  /** Why it failed, when it was last rendered. */
+  _reason?: Error | undefined;
+}
+
+/** The widgets that say themselves that they failed; of one reason in the order in which they learnt of it. */
+const failing = new Set<Host>();
 
 const update = () => {
-  for (const host of failing.keys()) {
+  for (const host of failing) {
     if (host.isConnected) host.requestUpdate();
-    else failing.delete(host);
+    else speaks(host);
   }
 };
 
@@ -25,18 +30,17 @@ const isSeen = (host: Element): unknown => host.getClientRects()[0];
  * Whether the widget speaks for all that failed for the same reason: it alone
  * is announced, and has the button to try again. The first that can be seen does.
  */
-export const speaks = (host: ReactiveElement, error: Error | undefined): boolean => {
-  if (!error) {
-    sizes?.unobserve(host);
-    if (failing.delete(host)) update();
-    return false;
-  }
-  if (failing.get(host) != error) {
-    sizes?.observe(host);
-    // Behind those that speak for this reason already.
+export const speaks = (host: Host, error?: Error): boolean => {
+  if (host._reason != error) {
+    host._reason = error;
+    // One that learnt of it before speaks on.
     failing.delete(host);
-    failing.set(host, error);
+    sizes?.unobserve(host);
+    if (error) {
+      failing.add(host);
+      sizes?.observe(host);
+    } else update();
   }
-  const same = [...failing.keys()].filter((each) => failing.get(each) == error);
+  const same = [...failing].filter((each) => each._reason == error);
   return (same.find(isSeen) ?? same[0]) == host;
 };

@@ -46,7 +46,9 @@ describe('doctor', { concurrency: 2 }, () => {
     const { env, left } = await temporary('demo');
     try {
       const { code, stdout, stderr } = await run(['doctor', demo.url], { env });
-      assert.deepEqual([code, stderr], [0, '']);
+      assert.equal(code, 0);
+      // How far it is, on a machine that is slow.
+      assert.match(stderr, /^(\d of 4 steps\n)*$/);
       assert.match(stdout, /\n6 widgets: 6 ready\n$/);
       assert.doesNotMatch(stdout, /Error|Warning/);
       assert.deepEqual(await left(), []);
