@@ -35,6 +35,7 @@ export const speaks = (host: Host, error?: Error): boolean => {
     host._reason = error;
     // One that learnt of it before speaks on.
     failing.delete(host);
+    // Also where it is observed again at once: that takes fewer bytes.
     sizes?.unobserve(host);
     if (error) {
       failing.add(host);
