@@ -64,7 +64,7 @@ describe('doctor', { concurrency: 2 }, () => {
           200,
         ),
     );
-    const { code, json } = await runJson(['doctor', `${site.url}/many`]);
+    const { code, json } = await runJson(['doctor', `${site.url}/many`, '--timeout', '120']);
     assert.equal(code, 0);
     assert.equal(json.widgets.length, 200);
     assert.ok(json.widgets.every(({ status }) => status === 'ready'));
@@ -115,9 +115,10 @@ describe('doctor', { concurrency: 2 }, () => {
   it('reports on a page that never ends loading', async () => {
     site.routes['/hang'] = () => {};
     site.routes['/endless'] = page(`${script}${posts}<img src="/hang" alt="">`);
-    const { code, json } = await runJson(['doctor', `${site.url}/endless`, '--timeout', '5']);
-    assert.equal(code, 0);
-    assert.equal(json.widgets[0].status, 'ready');
+    const { code, json } = await runJson(['doctor', `${site.url}/endless`]);
+    // What is left of the 30 seconds is enough for the widget on a slow machine, too.
+    const { status } = json.widgets[0];
+    assert.deepEqual({ code, status }, { code: 0, status: 'ready' }, JSON.stringify(json.findings));
     assert.ok(json.findings.some((each) => each.code === 'page-loading'));
   });
 
