@@ -83,12 +83,16 @@ export const readLibrary = (): Library => ({
 export const wordsOf = ({ type }: AttributeFacts): string[] =>
   Array.from(type.matchAll(/'([^']*)'/g), ([, word]) => word!);
 
+/** ISO 3166-1 alpha-2. */
+export const isCountry = (text: string): boolean => /^[a-z]{2}$/i.test(text);
+
 /** What is wrong with an attribute's value; empty where nothing is. */
 export const wrongValue = (attribute: AttributeFacts, value: string): string => {
   const { name, type } = attribute;
   const words = wordsOf(attribute);
   if (words.length) return words.includes(value) ? '' : `is one of ${words.join(', ')}`;
   if (type === 'boolean') return value === 'false' ? 'is on whatever its value is' : '';
+  if (name === 'region') return isCountry(value) ? '' : 'is a country of two letters, such as US';
   if (type !== 'number') return '';
   const number = Number(value);
   if (!value.trim() || !(number > 0)) return 'is a number above 0';

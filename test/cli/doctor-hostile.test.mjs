@@ -47,8 +47,7 @@ describe('doctor', { concurrency: 2 }, () => {
     try {
       const { code, stdout, stderr } = await run(['doctor', demo.url], { env });
       assert.equal(code, 0);
-      // How far it is, on a machine that is slow.
-      assert.match(stderr, /^(\d of 4 steps\n)*$/);
+      assert.equal(stderr, '');
       assert.match(stdout, /\n6 widgets: 6 ready\n$/);
       assert.doesNotMatch(stdout, /Error|Warning/);
       assert.deepEqual(await left(), []);
@@ -104,11 +103,11 @@ describe('doctor', { concurrency: 2 }, () => {
     const { env, left } = await temporary('loop');
     site.routes['/loop'] = page(`${posts}<script>for (;;);</script>`);
     const began = performance.now();
-    const args = ['doctor', `${site.url}/loop`, '--timeout', '4'];
+    const args = ['doctor', `${site.url}/loop`, '--timeout', '12'];
     const { code, json } = await runJson(args, { env });
     assert.equal(code, 1);
     assert.ok(json.findings.some((each) => each.code === 'page-busy'));
-    assert.ok(performance.now() - began < 30_000);
+    assert.ok(performance.now() - began < 60_000);
     assert.deepEqual(await left(), []);
   });
 

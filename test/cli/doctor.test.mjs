@@ -173,7 +173,7 @@ describe('doctor', { concurrency: 2 }, () => {
           <clinic-recent-posts src="${site.other}/private.json"></clinic-recent-posts>
           ${posts('src="/page.json"')} ${posts('src="/lost.json"')} ${posts('src="/broken.json"')}
           <clinic-evidence>${link}</clinic-evidence>
-          <clinic-notice ${src} /><p>What follows</p>`,
+          <clinic-notice ${src} region="USA" /><p>What follows</p>`,
         ),
       );
       assert.equal(code, 1);
@@ -187,7 +187,10 @@ describe('doctor', { concurrency: 2 }, () => {
         ['Write layout.', 'It belongs to a clinic-content around the widget.'],
       );
       const values = report.findings.filter((each) => each.code === 'attribute-value');
-      assert.match(values.map(({ message }) => message).join(), /limit is a number.*toc is on/);
+      assert.match(
+        values.map(({ message }) => message).join(),
+        /limit is a number.*toc is on.*region is a country/,
+      );
       assert.match(one('content-cors').advice, /Access-Control-Allow-Origin/);
       assert.match(one('invalid-json').message, /web page/);
       assert.match(one('content-http').message, /404.*lost\.json/);

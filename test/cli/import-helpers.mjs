@@ -1,15 +1,13 @@
 // Running `clinic-widgets import` as an editor does, and what its result has to hold to.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from 'clinic-widgets/content';
+import * as cli from '../helpers/cli.mjs';
 import { mistakes } from '../helpers/schema.mjs';
-
-const cli = new URL('../../dist/cli.js', import.meta.url).pathname;
 
 const folders = [];
 process.on('exit', () => {
@@ -23,22 +21,10 @@ export const folder = () => {
   return path;
 };
 
-/** Starts the command; `done` is what it said, and how it ended. */
-export const start = (...args) => {
-  const child = spawn(process.execPath, [cli, 'import', ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  const said = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr']) {
-    child[name].setEncoding('utf8').on('data', (text) => (said[name] += text));
-  }
-  const done = new Promise((resolve) => {
-    child.on('close', (code, signal) => resolve({ ...said, code, signal }));
-  });
-  return { child, done };
-};
+/** Starts the command; `ended` is what it said, and how it ended. */
+export const start = (...args) => cli.start(['import', ...args]);
 
-export const run = (...args) => start(...args).done;
+export const run = (...args) => start(...args).ended;
 
 /** Imports a text; what comes out is checked against the reader and the schema. */
 export const imported = async (name, text, ...args) => {

@@ -184,10 +184,10 @@ describe('the pages of WordPress', () => {
     const reached = new Promise((resolve) => (isReached = resolve));
     const { url } = await wordpress(t, { before: (page) => page === 3 && (isReached(), true) });
     const out = join(folder(), 'out.json');
-    const { child, done } = start(url, '-o', out);
+    const { child, ended } = start(url, '-o', out);
     await reached;
     child.kill('SIGINT');
-    const { code, stderr } = await done;
+    const { code, stderr } = await ended;
     assert.equal(code, 130);
     assert.match(stderr, /Stopped\. 2 fetched so far: kept in .*out\.json\.part/);
     assert.ok(!existsSync(out));

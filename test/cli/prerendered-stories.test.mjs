@@ -54,7 +54,7 @@ const settled = (page) =>
       [...document.querySelectorAll(tags.join())].every(
         ({ status }) => status && status !== 'loading',
       ),
-    { polling: 20, timeout: 10_000 },
+    { polling: 20 },
     tags,
   );
 

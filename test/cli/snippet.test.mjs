@@ -84,11 +84,13 @@ describe('snippet', () => {
   it('loads the words of the language, where there are any', async () => {
     for (const [lang, file] of [
       ['es-MX', 'locales/es.js'],
+      // As many systems write it; browsers do not read it.
       ['zh_CN', 'locales/zh-Hans.js'],
       ['zh-TW', undefined],
       ['pl', undefined],
     ]) {
-      const { json, all } = await snippet('notice', '--src', src, '--lang', lang);
+      const { json, all, one } = await snippet('notice', '--src', src, '--lang', lang);
+      assert.equal(one('clinic-notice').attributes.lang, lang.replace('_', '-'));
       const scripts = all.filter(({ tag }) => tag === 'script').map(({ attributes }) => attributes);
       const expected = ['clinic-widgets.js', file].filter(Boolean);
       assert.deepEqual(
@@ -195,6 +197,8 @@ describe('snippet', () => {
         /layout is one of list, grid, headlines/,
       ],
       [['article', '--src', src, '--heading-level', '9'], /1 to 6/],
+      [['notice', '--src', src, '--region', 'USA'], /country of two letters, such as US/],
+      [['notice', '--src', src, '--lang', 'in Spanish'], /A language tag is needed, such as en/],
       [['article', '--src', 'javascript:alert(1)'], /not an http or https address/],
       [['article', '--src', src, '--base', 'cdn'], /--base cdn: give the address/],
       [['article'], /'--src <url>'/],

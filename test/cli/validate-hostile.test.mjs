@@ -149,7 +149,7 @@ describe('validate of a URL', () => {
     const { code, out } = await validate(
       '--json',
       '--timeout',
-      '2',
+      '5',
       ...names.map((name) => origin + name),
     );
     const messages = JSON.parse(out).files.map(({ findings: found }) =>
@@ -160,7 +160,7 @@ describe('validate of a URL', () => {
     assert.match(messages[2], /cut off/);
     assert.match(messages[3], /404/);
     assert.match(messages[4], /cannot be fetched.*redirect/i);
-    assert.match(messages[5], /within 2 seconds/);
+    assert.match(messages[5], /within 5 seconds/);
     assert.equal(code, 1);
   });
 });

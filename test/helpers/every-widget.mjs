@@ -5,7 +5,7 @@ import { widgets } from './schema.mjs';
 // In the order in which they are registered.
 const tags = widgets.map(({ tagName }) => tagName).sort();
 const fallback = '<p>Read <a href="/blog">our blog</a>.</p>';
-const timeout = 12_000;
+const timeout = 30_000;
 
 /** Every widget with a fallback, by itself, and with its content from around it. */
 const everyWidget = (url, attributes = '') => `<main>

@@ -1,24 +1,14 @@
 // `clinic-widgets validate` as an editor runs it: as a program, on files.
-import { spawn } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { run } from './cli.mjs';
 
 /** Runs it; gives what it printed, and its exit code. */
-export const validate = (...args) =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, 'validate', ...args], {
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+export const validate = async (...args) => {
+  const { code, stdout: out, stderr: err } = await run(['validate', ...args]);
+  return { code, out, err };
+};
 
 /** A folder with these files, which `remove` removes. */
 export const folder = async (files) => {

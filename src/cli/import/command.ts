@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+import { webAddress } from '../arguments.js';
 import { colours as pc } from '../colours.js';
 import { command } from '../command.js';
 import { isUrl, readInput, requireText } from '../input.js';
@@ -19,13 +21,11 @@ interface Options {
   timeout: number;
 }
 
-const number =
-  (name: string) =>
-  (given: string): number => {
-    if (!/^\d{1,6}$/.test(given))
-      throw new UserError(`--${name}: "${given}" is no whole number from 0 on.`, 2);
-    return Number(given);
-  };
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,6}$/.test(text))
+    throw new InvalidArgumentError('A whole number from 0 on is needed.');
+  return Number(text);
+};
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -37,8 +37,6 @@ const sourcesOf = async (name: string, { output, retries, timeout, url: address 
     const input = await readInput(name);
     const { url } = input;
     const text = requireText(input);
-    if (address && !isUrl(address))
-      throw new UserError(`--url: "${address}" is no http or https address.`, 2);
     return { sources: [{ text, url: address ?? url }], done: () => Promise.resolve() };
   }
   if (!URL.canParse(name)) throw new UserError(`${name}: not a URL.`, 2);
@@ -119,6 +117,7 @@ export const importCommand = command('import')
   .option(
     '--url <address>',
     'where a file was published: its relative links and pictures start there',
+    webAddress,
   )
   .option(
     '--no-recognise',
@@ -127,9 +126,9 @@ export const importCommand = command('import')
   .option(
     '--retries <times>',
     'how often a page is tried again that cannot be fetched',
-    number('retries'),
+    wholeNumber,
     4,
   )
-  .option('--timeout <seconds>', 'how long to wait for each page', number('timeout'), 30)
+  .option('--timeout <seconds>', 'how long to wait for each page', wholeNumber, 30)
   .option('--json', 'print what was left out, recognised and wrong, as JSON')
   .action(run);

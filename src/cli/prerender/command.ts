@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { InvalidArgumentError } from 'commander';
 import { parseJson } from '../../content/json.js';
 import { ContentError } from '../../content/problem.js';
 import { prerender } from '../../prerender/prerender.js';
 import { fragment } from '../../prerender/render.js';
+import { country, languageTag, webAddress } from '../arguments.js';
 import { command } from '../command.js';
 import { expand, isUrl } from '../input.js';
 import { writeWhole } from '../output.js';
@@ -37,11 +37,6 @@ type Load = (url: string) => Promise<unknown>;
 const PAGES = ['.html', '.htm', '.xhtml'];
 /** How a fragment begins: the next run takes it for no page, and writes it anew. */
 const MARK = '<!-- clinic-widgets prerender -->\n';
-
-const webAddress = (value: string): string => {
-  if (!isUrl(value) || !URL.canParse(value)) throw new InvalidArgumentError('Not a web address.');
-  return value;
-};
 
 const isJson = (name: string): boolean => extname(name).toLowerCase() == '.json';
 
@@ -194,9 +189,9 @@ export const prerenderCommand = command('prerender')
     '--root <folder>',
     "the site's folder, where /addresses start; by default that of the pages",
   )
-  .option('--lang <tag>', 'language of pages that name none', 'en')
+  .option('--lang <tag>', 'language of pages that name none', languageTag, 'en')
   .option('--json-ld', 'add structured data about the article; for its owner')
   .option('--fragments', 'write x.html beside each x.json, for templates to include')
-  .option('--region <country>', "readers' country in fragments, such as US")
+  .option('--region <country>', "readers' country in fragments, such as US", country)
   .option('--json', 'print the result as JSON')
   .action(run);

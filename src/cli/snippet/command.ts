@@ -1,3 +1,4 @@
+import { languageTag } from '../arguments.js';
 import { colours as pc } from '../colours.js';
 import { clean } from '../clean.js';
 import { command } from '../command.js';
@@ -44,7 +45,7 @@ export const snippet = command('snippet')
   )
   .option('--full', 'puts the whole content into the fallback')
   .option('--json', 'prints {html, warnings, files}')
-  .option('--lang <language>', 'language of the widget, such as es')
+  .option('--lang <language>', 'language of the widget, such as es', languageTag)
   .option('--dir <ltr|rtl>', 'direction of the text');
 const attributes = known();
 for (const attribute of attributes) snippet.option(flag(attribute), attribute.description);

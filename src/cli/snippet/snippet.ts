@@ -166,7 +166,7 @@ export const makeSnippet = async (options: SnippetOptions): Promise<Snippet> => 
 /** Whether a file has the words of a language: `locales/es.js` those of `es-MX`. */
 const isLocaleOf = (file: string, lang: string): boolean => {
   const [, locale] = /^locales\/(.+)\.js$/.exec(file) ?? [];
-  return !!locale && written(locale) === written(lang.replace(/_/g, '-'));
+  return !!locale && written(locale) === written(lang);
 };
 
 /** Where readers find more, when nothing else is known. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { webAddress } from '../arguments.js';
 import { command } from '../command.js';
 import { expand, isUrl, readInput, type Input } from '../input.js';
 import { messageOf, UserError } from '../problem.js';
@@ -24,12 +25,6 @@ const positive = (text: string): number => {
   const number = Number(text);
   if (!(number > 0 && number < 1e6)) throw new InvalidArgumentError('A number above 0 is needed.');
   return number;
-};
-
-const address = (text: string): string => {
-  if (!isUrl(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('A whole address with https:// is needed.');
-  return text;
 };
 
 /** A file to check. */
@@ -160,7 +155,7 @@ export const validate = command('validate')
   .option(
     '--base <url>',
     'where the documents will be published: relative addresses start there',
-    address,
+    webAddress,
   )
   .option('--timeout <seconds>', 'how long to wait for a URL', positive, 30)
   .option(
