@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { articles, sample } from '../../test/helpers/content.js';
 import { all, parts, settled, showsFallback, text, tidy, until } from '../../test/helpers/dom.js';
 import { fakeNet } from '../../test/helpers/net.js';
-import { warnings } from '../../test/helpers/stub.js';
+import { stub, warnings } from '../../test/helpers/stub.js';
 import { slowMachine } from '../../test/helpers/time.js';
 import * as registry from '../registry.js';
 import type { ClinicElement } from './clinic-element.js';
@@ -250,4 +250,36 @@ describe('where every widget has a fallback', () => {
     await until(() => widgets[0]!.status == 'ready');
     expect(widgets[0]!.firstElementChild == children[0]).to.equal(true);
   });
+});
+
+describe('a widget that failed', () => {
+  const reasons: [what: string, make: (el: ClinicElement) => void][] = [
+    ['no source', () => {}],
+    [
+      'an id that is not there',
+      (el) => Object.assign(el, { content: articles('a'), article: 'b' }),
+    ],
+    ['an address that is none', (el) => Object.assign(el, { src: 'javascript:0' })],
+    ['a source that failed', (el) => Object.assign(el, { src: fakeNet().url({}) })],
+    ['content that is none', (el) => Object.assign(el, { content: 5 })],
+  ];
+  for (const [what, make] of reasons) {
+    it(`rests until something changes: ${what}`, async () => {
+      warnings();
+      const el = document.createElement('clinic-article-card') as ClinicElement;
+      make(el);
+      (await fixture<HTMLElement>(html`<div></div>`)).append(el);
+      await until(() => el.status == 'error');
+      // It learns once how large it is.
+      for (let frames = 0; frames < 5; frames++) await nextFrame();
+      let renderings = 0;
+      const update = el.requestUpdate.bind(el);
+      stub(el, 'requestUpdate', () => {
+        renderings++;
+        update();
+      });
+      for (let frames = 0; frames < 10; frames++) await nextFrame();
+      expect(renderings).to.equal(0);
+    });
+  }
 });

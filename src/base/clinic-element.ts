@@ -199,7 +199,11 @@ export abstract class ClinicElement<Shown extends Found = Found>
     // What was prerendered stays while it says the same: taking its place would move the page.
     const hasFallback =
       [...this.childNodes].some(isFallback) && (isLoading || isError || isPrerendered(this));
-    const isSpeaker = speaks(this, isError && !hasFallback ? this._error : undefined);
+    // What it did not find is its own, and an error of its own each time.
+    const isSpeaker = speaks(
+      this,
+      isError && !hasFallback ? (this._source._state?.error ?? this) : null,
+    );
     if (hasFallback) {
       return html`<slot></slot>`;
     }

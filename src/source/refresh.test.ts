@@ -31,6 +31,7 @@ const refreshing = async (refresh: string | null = '60') => {
     askedOnly: async (times: number) => {
       await nextFrame();
       await nextFrame();
+      await el.updateComplete;
       expect(net.count(url)).to.equal(times);
     },
     /** Answers the last request. */
