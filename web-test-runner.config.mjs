@@ -24,6 +24,7 @@ export default {
   ],
   // Generous: a test ends when what it waits for is there, and machines can be busy.
   testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
   // A rejection nobody handled becomes an error, because Mocha fails the running test for errors only.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

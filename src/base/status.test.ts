@@ -75,6 +75,7 @@ describe('the status of a widget', () => {
       </div>
     `);
     const el = root.querySelector('clinic-recent-posts')!;
+    await el.updateComplete;
     expect(getComputedStyle(el).outlineWidth).to.equal('3px');
   });
 });

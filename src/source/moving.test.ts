@@ -3,6 +3,7 @@ import { articles } from '../../test/helpers/content.js';
 import { nextEvent, parts, record, settled, text, texts, until } from '../../test/helpers/dom.js';
 import { fakeNet } from '../../test/helpers/net.js';
 import { stub } from '../../test/helpers/stub.js';
+import { timers } from '../../test/helpers/time.js';
 import type { ClinicRecentPosts } from '../registry.js';
 import type { ClinicContent } from './clinic-content.js';
 import '../clinic-widgets.js';
@@ -102,6 +103,9 @@ describe('a widget in another place', () => {
       }
       const elsewhere = document.createElement('div');
       root.append(elsewhere);
+      // The turn that its rendering gave the page is over.
+      await timers();
+      await timers();
       elsewhere.append(el);
       await el.updateComplete;
       expect(signal!.aborted).to.equal(false);

@@ -24,6 +24,8 @@ export const webkit = {
     const session = `/session/${sessionId}`;
     // What is left for the page are 800 by 600 pixels, as in the other browsers.
     await send('POST', `${session}/window/rect`, { width: 800, height: 638 });
+    // In milliseconds; axe takes long on a machine that is busy.
+    await send('POST', `${session}/timeouts`, { script: 180_000 });
     return {
       goto: (url) => send('POST', `${session}/url`, { url }),
       evaluate: (callback, ...args) =>
