@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../tools/chromium.mjs';
-import { onPage } from './host-page.mjs';
+import { js, onPage } from './host-page.mjs';
 import { startServer } from './server.mjs';
 import { differences, openWindow } from './visit.mjs';
 
@@ -16,6 +16,15 @@ const pages = (
   await Promise.all(topics.map(async (name) => (await import(new URL(name, folder))).default))
 ).flat();
 
+/**
+ * A page with nothing on it. Its ages are not brought up to date: that renders again, and the language
+ * of the page that it was last compared with would be taken for its own.
+ */
+const bare = {
+  name: 'bare',
+  head: js(`Object.defineProperty(document, 'hidden', { value: true });`),
+};
+
 let server;
 let browser;
 /** Windows that show nothing of interest now. */
@@ -24,14 +33,14 @@ const windows = [];
 let lookAtBarePage;
 
 before(async () => {
-  server = await startServer([{ name: 'bare' }, ...pages]);
+  server = await startServer([bare, ...pages]);
   browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs });
   const open = await openWindow(browser);
-  const bare = await open(`${server.origin}/with/0`);
-  await bare.rendered();
+  const visit = await open(`${server.origin}/with/0`);
+  await visit.rendered();
   lookAtBarePage = inTurn(async (widgets) => {
-    await bare.inherit(widgets);
-    return bare.look();
+    await visit.inherit(widgets);
+    return visit.look();
   });
 });
 after(async () => {
