@@ -38,6 +38,7 @@ export default {
     sampleContent(),
     tokenDefaults(),
     lateErrors(),
+    plainFailures(),
     // The language level we publish, decorators as tsconfig.json says; turns `./x.js` into x.ts.
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2021' }),
   ],
@@ -90,6 +91,28 @@ function lateErrors() {
     name: 'late-errors',
     transform({ path, body }) {
       if (path.endsWith('.test.ts')) return `${body}\nafter((done) => setTimeout(done, 50));\n`;
+    },
+  };
+}
+
+/** Writes out of a failure what cannot be sent, such as elements: its file would never end, and say nothing. */
+function plainFailures() {
+  const perTest = `
+afterEach(function () {
+  const { err } = this.currentTest;
+  for (const name of ['actual', 'expected']) {
+    try {
+      structuredClone(err?.[name]);
+    } catch {
+      err[name] = String(err[name]);
+    }
+  }
+});
+`;
+  return {
+    name: 'plain-failures',
+    transform({ path, body }) {
+      if (path.endsWith('.test.ts')) return body + perTest;
     },
   };
 }

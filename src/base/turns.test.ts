@@ -64,8 +64,11 @@ describe('many widgets on a slow machine', () => {
     const { root, provider, widgets, order, all } = await many();
     provider.src = net.url();
     root.append(provider);
-    await until(() => widgets[0]!.shadowRoot!.querySelector('.bone'));
-    expect(widgets[COUNT - 1]!.shadowRoot!.querySelector('.bone')).to.equal(null);
+    const skeletons = () =>
+      widgets.filter(({ shadowRoot }) => shadowRoot!.querySelector('.bone')).length;
+    // Not by frames: a browser that is busy has one when all skeletons are there.
+    while (!skeletons()) await task();
+    expect(skeletons()).to.be.below(COUNT);
     net.calls[0]!.answer(CONTENT);
     await all();
     expect(order).to.deep.equal(inOrder);
